@@ -1,0 +1,3 @@
+// uchardet: guesses the charset of bytes that do not say.
+#pragma once
+#include <uchardet/uchardet.h>
