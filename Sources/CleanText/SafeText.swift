@@ -5,7 +5,9 @@
 ///
 /// String literals and interpolations make one too, and pass the same door.
 public struct SafeText: Hashable, Sendable {
-  /// The clean text. Only `\n` is left of the control characters, and only in text of many lines.
+  /// The clean text.
+  ///
+  /// Only `\n` is left of the control characters, and only in text of many lines.
   public let string: String
 
   /// Wraps text that the door has cleaned; nothing outside this module can call it.

@@ -7,7 +7,9 @@ public enum Selection: Equatable, Sendable {
   case query(Query)
 }
 
-/// A change of the reader's own marks. Each is journalled with what undoes it.
+/// A change of the reader's own marks.
+///
+/// Each is journalled with what undoes it.
 public enum Change: Equatable, Sendable {
   case setRead(Selection, Bool)
   case delete(Selection)

@@ -36,7 +36,9 @@ extension DateValue {
     }
     if text.hasPrefix("--") {
       let parts = text.dropFirst(2).split(separator: "-")
-      guard let month = parts.first.flatMap({ Int($0) }), (1...12).contains(month) else { return nil }
+      guard let month = parts.first.flatMap({ Int($0) }), (1...12).contains(month) else {
+        return nil
+      }
       self = .yearless(month: month, day: parts.count > 1 ? Int(parts[1]) : nil)
       return
     }

@@ -1,7 +1,7 @@
 // Ranges of an article's text that name something.
 import CleanText
 
-/// What a mention or an entity is. The raw values are what records print.
+/// What a mention or an entity is; the raw values are what records print.
 public enum EntityKind: String, CaseIterable, Hashable, Sendable {
   case person, organization, place, date, role, other
 }

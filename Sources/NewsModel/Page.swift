@@ -12,7 +12,7 @@ public enum SortOrder: String, CaseIterable, Hashable, Sendable {
   case due
 }
 
-/// A row's place in the order of its list. Opaque to all but the store.
+/// A row's place in the order of its list, opaque to all but the store.
 public struct PageKey: Hashable, Sendable {
   public var order: Int64
   public var text: String

@@ -3,7 +3,7 @@ import CleanText
 
 /// A range of an article's text with a kind.
 public struct Span: Hashable, Sendable {
-  /// What a span marks. The raw values are what records print.
+  /// What a span marks; the raw values are what records print.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case heading, quote, listItem, code, table, link, emphasis, image
     /// A number, an amount of money, and words said by someone (`speaker` says by whom).

@@ -1,7 +1,4 @@
-// Where the program begins: the first argument names the command.
+// The executable: everything else is in Program and the commands.
 import Glibc
 
-switch CommandLine.arguments.dropFirst().first {
-case "parse": exit(ParseCommand.run(Array(CommandLine.arguments.dropFirst(2))))
-default: print("")
-}
+exit(Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -1,0 +1,13 @@
+// The table of commands, in the order in which help lists them.
+
+/// Every command.
+let allCommands: [Command] = [
+  parseCommand
+]
+
+/// What `dateline` alone does.
+let readerCommand = Command(
+  name: "reader", summary: "opens the reader", operands: "", example: "dateline"
+) { _ in
+  throw CommandFailure.usage("the reader is not here yet")
+}
