@@ -2,7 +2,8 @@
 
 /// Every command.
 let allCommands: [Command] = [
-  parseCommand
+  parseCommand,
+  taggerCommand,
 ]
 
 /// What `dateline` alone does.

@@ -44,6 +44,12 @@ struct JSONWriter {
     bytes.append(contentsOf: (flag ? "true" : "false").utf8)
   }
 
+  /// Writes a value that is JSON already.
+  mutating func raw(_ json: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: json)
+  }
+
   mutating func null() {
     separate()
     bytes.append(contentsOf: "null".utf8)
