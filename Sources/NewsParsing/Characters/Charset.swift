@@ -11,7 +11,7 @@ struct Charset: Hashable, Sendable {
     let folded = label.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
     guard !folded.isEmpty, folded.utf8.count <= 40,
       folded.utf8.allSatisfy({
-        isASCIILetter($0) || isASCIIDigit($0) || $0 == 0x2D || $0 == 0x5F || $0 == 0x3A
+        isLetter($0) || isDigit($0) || $0 == 0x2D || $0 == 0x5F || $0 == 0x3A
           || $0 == 0x2E
       })
     else { return nil }
@@ -63,7 +63,7 @@ extension Charset {
     let name = label.uppercased()
     // Decoding UTF-7 would turn harmless ASCII into mark-up.
     guard !name.contains("UTF-7"), name != "UTF7", name != "CHAR" else { return nil }
-    let isNumber = name.utf8.allSatisfy(isASCIIDigit)
+    let isNumber = name.utf8.allSatisfy(isDigit)
     return (isNumber ? ["CP" + name] : [name, name.replacing("_", with: "-")])
       .first(where: CharsetConverter.canDecode)
   }

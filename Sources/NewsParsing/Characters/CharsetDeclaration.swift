@@ -46,12 +46,12 @@ extension Charset {
   /// The charset named after an `=`, quoted or not.
   private static func value(in head: Span<UInt8>, from start: Int, before end: Int) -> Charset? {
     var index = start
-    while index < end, isMarkupSpace(head[index]) { index += 1 }
+    while index < end, isBlank(head[index]) { index += 1 }
     guard index < end, head[index] == UInt8(ascii: "=") else { return nil }
     var label: [UInt8] = []
     for place in (index + 1)..<end {
       let byte = head[place]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || isMarkupSpace(byte) {
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || isBlank(byte) {
         if label.isEmpty { continue }
         break
       }

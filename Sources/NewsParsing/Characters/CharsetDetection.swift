@@ -78,7 +78,9 @@ enum CharsetDetection {
     if let declared, declared != .utf8 {
       let rivals = [declared.windowsSibling, guess, guess?.windowsSibling].compactMap { $0 }
       let best = rivals.map { ($0, Plausibility.score(piece, as: $0)) }.max { $0.1 < $1.1 }
-      guard let best, best.1 > Plausibility.score(piece, as: declared) + 0.5 else { return declared }
+      guard let best, best.1 > Plausibility.score(piece, as: declared) + 0.5 else {
+        return declared
+      }
       return best.0
     }
     let rivals = [guess, guess?.windowsSibling, .windows1252].compactMap { $0 }

@@ -8,7 +8,7 @@ enum NamedReferences {
   ) -> CharacterReference? {
     var end = start
     while end < bytes.count, end - start < longestName,
-      isASCIILetter(bytes[end]) || isASCIIDigit(bytes[end])
+      isLetter(bytes[end]) || isDigit(bytes[end])
     { end += 1 }
     guard end - start >= 2 else { return nil }
     if end < bytes.count, bytes[end] == UInt8(ascii: ";"),
@@ -77,11 +77,11 @@ private struct NameIndex: Sendable {
   private func order(of name: Span<UInt8>, comparedToEntryAt start: Int) -> Int {
     for offset in 0..<name.count {
       let byte = table[start + offset]
-      guard isASCIILetter(byte) || isASCIIDigit(byte) else { return 1 }
+      guard isLetter(byte) || isDigit(byte) else { return 1 }
       if byte != name[offset] { return name[offset] < byte ? -1 : 1 }
     }
     let byte = table[start + name.count]
-    return isASCIILetter(byte) || isASCIIDigit(byte) ? -1 : 0
+    return isLetter(byte) || isDigit(byte) ? -1 : 0
   }
 
   /// Reads what follows a name: `:E9`, `!E9` or `:3C+20D2`.

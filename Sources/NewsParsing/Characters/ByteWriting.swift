@@ -1,4 +1,4 @@
-// Small questions about bytes that every reader of mark-up asks.
+// UTF-8 written scalar by scalar, and hexadecimal digits.
 
 extension [UInt8] {
   /// Appends `scalar` as UTF-8.
@@ -30,29 +30,9 @@ extension [UInt8] {
   }
 }
 
-/// Whether `byte` is a letter of ASCII.
-@inline(__always) func isASCIILetter(_ byte: UInt8) -> Bool {
-  (byte | 0x20) &- 0x61 < 26
-}
-
-/// Whether `byte` is a digit of ASCII.
-@inline(__always) func isASCIIDigit(_ byte: UInt8) -> Bool {
-  byte &- 0x30 < 10
-}
-
-/// Whether `byte` is white space of mark-up: space, tab, line feed, form feed or return.
-@inline(__always) func isMarkupSpace(_ byte: UInt8) -> Bool {
-  byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
-}
-
 /// The value of a hexadecimal digit, or `nil` when `byte` is none.
 @inline(__always) func hexadecimalValue(_ byte: UInt8) -> UInt32? {
-  if isASCIIDigit(byte) { return UInt32(byte &- 0x30) }
+  if isDigit(byte) { return UInt32(byte &- 0x30) }
   let letter = (byte | 0x20) &- 0x61
   return letter < 6 ? UInt32(letter) + 10 : nil
-}
-
-/// `byte` with a capital of ASCII made small.
-@inline(__always) func lowercased(_ byte: UInt8) -> UInt8 {
-  byte &- 0x41 < 26 ? byte | 0x20 : byte
 }
