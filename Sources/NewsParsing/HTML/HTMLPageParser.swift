@@ -8,6 +8,19 @@ enum HTMLPageParser {
   ///
   /// - Throws: `ParsingError.notAnArticle` when the page has none.
   static func parse(_ bytes: [UInt8], options: ParsingOptions) throws -> Article {
-    throw ParsingError.unknownFormat
+    let tree = HTMLTreeBuilder.tree(of: UTF8Transcoder.utf8(of: bytes))
+    let title =
+      tree.first(.title).map { id in
+        tree[id].firstChild.exists
+          ? tree.decoded(Int(tree[tree[id].firstChild].start)..<Int(tree[tree[id].firstChild].end))
+          : ""
+      } ?? ""
+    guard let found = ArticleFinder(tree, title: title, knowsAuthor: true).find() else {
+      throw ParsingError.notAnArticle(.noText)
+    }
+    let (text, spans) = HTMLRenderer.text(of: found.tree, under: found.top)
+    var article = Article(title: SafeText(line: title), body: text)
+    article.spans = spans
+    return article
   }
 }

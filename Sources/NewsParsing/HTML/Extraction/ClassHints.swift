@@ -1,0 +1,82 @@
+// What the class and id of an element say about its part in the page.
+
+/// What words in an element's class and id hint at.
+struct ClassHints: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  /// Page furniture, taken out before anything is scored.
+  static let unlikely = ClassHints(rawValue: 1)
+  /// Perhaps the article, though furniture words occur too.
+  static let maybe = ClassHints(rawValue: 2)
+  /// Words of articles.
+  static let positive = ClassHints(rawValue: 4)
+  /// Words of furniture that may stand within an article.
+  static let negative = ClassHints(rawValue: 8)
+  /// Buttons to share the article.
+  static let share = ClassHints(rawValue: 16)
+  /// The author's name.
+  static let byline = ClassHints(rawValue: 32)
+  /// What never belongs to an article's text, wherever it stands.
+  static let junk = ClassHints(rawValue: 64)
+  /// The body of an article, as content systems name it.
+  static let articleBody = ClassHints(rawValue: 128)
+  /// Answers of readers.
+  static let comments = ClassHints(rawValue: 256)
+  /// The day of publication.
+  static let date = ClassHints(rawValue: 512)
+  /// A picture's caption or credit.
+  static let caption = ClassHints(rawValue: 1024)
+  /// The headline.
+  static let headline = ClassHints(rawValue: 2048)
+  /// Hidden by the site's style sheet.
+  static let hidden = ClassHints(rawValue: 4096)
+  /// The day of a change after publication.
+  static let updated = ClassHints(rawValue: 8192)
+
+  /// The hints in a class or an id.
+  init(of bytes: ArraySlice<UInt8>) {
+    self.init(rawValue: Self.matcher.match(bytes))
+  }
+
+  init(rawValue: UInt32) {
+    self.rawValue = rawValue
+  }
+
+  /// −25, 0 or 25: what the words weigh for an element being the article.
+  var weight: Int {
+    (contains(.negative) ? -25 : 0) + (contains(.positive) ? 25 : 0)
+  }
+
+  private static let matcher = PatternMatcher(
+    vocabulary.flatMap { words, hint in
+      words.split(separator: ",").map { (String($0), hint.rawValue) }
+    })
+}
+
+extension ClassHints {
+  /// The words, parted by commas; a space is the border of a word.
+  ///
+  /// The first four lists follow Mozilla's Readability, whose method is used here, so that they
+  /// mean what its figures were tuned with.
+  private static let vocabulary: [(String, ClassHints)] = [
+    (
+      " ad ,ai2html,banner,breadcrumbs,combx,comment,community,cover wrap,disqus,extra,footer,"
+        + "gdpr,header,legends,menu,related,remark,replies,rss,shoutbox,sidebar,skyscraper,social,"
+        + "sponsor,supplemental,ad break,agegate,pagination,pager,popup,yom remote",
+      .unlikely
+    ),
+    ("and,article,body,column,content,main,mathjax,shadow", .maybe),
+    (
+      "article,body,content,entry,hentry,h entry,main,page,pagination,post,text,blog,story",
+      .positive
+    ),
+    (
+      " ad ,hidden, hid ,banner,combx,comment,com ,contact,footer,gdpr,masthead,media,meta,"
+        + "outbrain,promo,related,scroll,share,shoutbox,sidebar,skyscraper,sponsor,shopping,tags,"
+        + "widget",
+      .negative
+    ),
+    (" share , sharedaddy ", .share),
+    ("byline,author,dateline,writtenby,p author", .byline),
+  ]
+}
