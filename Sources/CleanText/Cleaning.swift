@@ -1,27 +1,58 @@
-// What the door takes away, character by character.
+// The way through the door: text that has nothing to hide passes untouched, all else is rewritten.
 
 /// Returns `raw` without what could harm a terminal, a store or a reader.
-func cleaned(_ raw: String, keepingLineBreaks: Bool) -> String {
-  if isPlain(raw) { return raw }
+///
+/// Line breaks of every kind stay, as `\n`; tabs become spaces.
+func cleaned(_ raw: String) -> String {
+  let bytes = raw.utf8.span
+  let suspect = firstSuspect(in: bytes, from: 0)
+  if suspect == bytes.count { return raw }
+  var cleaner = Cleaner(reserving: bytes.count)
+  cleaner.clean(bytes, from: suspect)
+  return cleaner.isChanged ? String(decoding: cleaner.output, as: UTF8.self) : raw
+}
+
+/// Returns clean `text` with each run of white space as one space, and none at the ends.
+func folded(_ text: String) -> String {
+  if isFolded(text.utf8.span) { return text }
   var result = String.UnicodeScalarView()
-  for scalar in raw.unicodeScalars {
-    switch scalar.value {
-    case 0x0A where keepingLineBreaks: result.append(scalar)
-    case 0x09: result.append(" ")
-    case 0x00..<0x20, 0x7F..<0xA0: continue
-    case 0x202A...0x202E, 0x2066...0x2069: continue
-    default: result.append(scalar)
+  var isParted = false
+  for scalar in text.unicodeScalars {
+    if scalar.properties.isWhitespace {
+      isParted = true
+    } else {
+      if isParted, !result.isEmpty { result.append(" ") }
+      isParted = false
+      result.append(scalar)
     }
   }
   return String(result)
 }
 
-/// Returns `text` with each run of white space as one space, and none at the ends.
-func folded(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+/// Whether all white space is single spaces between other characters.
+private func isFolded(_ bytes: Span<UInt8>) -> Bool {
+  var isAfterSpace = true
+  for index in bytes.indices {
+    let byte = bytes[index]
+    switch byte {
+    case 0x0A: return false
+    case 0x20:
+      if isAfterSpace { return false }
+      isAfterSpace = true
+      continue
+    case 0xC2 where bytes[index + 1] == 0xA0, 0xE1 where bytes[index + 1] == 0x9A,
+      0xE2 where bytes[index + 1] == 0x80 || bytes[index + 1] == 0x81,
+      0xE3 where bytes[index + 1] == 0x80:
+      // A white space of Unicode, or a neighbour of one: look closely.
+      if isWhiteSpace(bytes, at: index) { return false }
+    default: break
+    }
+    isAfterSpace = false
+  }
+  return !isAfterSpace || bytes.isEmpty
 }
 
-/// Whether `text` is printable ASCII and line breaks alone, which most text is.
-private func isPlain(_ text: String) -> Bool {
-  text.utf8.allSatisfy { ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A }
+/// Whether the scalar at `index`, of two or three bytes, is white space.
+private func isWhiteSpace(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+  decodedScalar(in: bytes, at: index).scalar.properties.isWhitespace
 }

@@ -17,13 +17,23 @@ public struct SafeText: Hashable, Sendable {
 
   /// Cleans `raw` as text of many lines: line breaks stay (as `\n`), tabs become spaces.
   public init(_ raw: String) {
-    string = cleaned(raw, keepingLineBreaks: true)
+    string = cleaned(raw)
   }
 
   /// Cleans `raw` as text of one line: runs of white space and line breaks become one space, and
   /// both ends are trimmed.
   public init(line raw: String) {
-    string = folded(cleaned(raw, keepingLineBreaks: true))
+    string = folded(cleaned(raw))
+  }
+
+  /// Cleans bytes, of which those that are no UTF-8 become U+FFFD, as text of many lines.
+  public init(utf8 bytes: some Collection<UInt8>) {
+    self.init(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Cleans bytes, of which those that are no UTF-8 become U+FFFD, as text of one line.
+  public init(lineUTF8 bytes: some Collection<UInt8>) {
+    self.init(line: String(decoding: bytes, as: UTF8.self))
   }
 
   /// No text at all.
@@ -31,9 +41,6 @@ public struct SafeText: Hashable, Sendable {
 
   /// Whether nothing is in it.
   public var isEmpty: Bool { string.isEmpty }
-
-  /// The number of Unicode scalars: the unit of every offset into a text.
-  public var scalarCount: Int { string.unicodeScalars.count }
 }
 
 extension SafeText: Comparable {
@@ -58,23 +65,5 @@ extension SafeText: Codable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(string)
-  }
-}
-
-extension SafeText {
-  /// Both texts, one after the other.
-  public static func + (left: SafeText, right: SafeText) -> SafeText {
-    SafeText(left.string + right.string)
-  }
-
-  /// The part of the text between two scalar offsets, clamped to the text.
-  public subscript(scalars range: Range<Int>) -> SafeText {
-    let scalars = string.unicodeScalars
-    let start =
-      scalars.index(scalars.startIndex, offsetBy: range.lowerBound, limitedBy: scalars.endIndex)
-      ?? scalars.endIndex
-    let end =
-      scalars.index(start, offsetBy: range.count, limitedBy: scalars.endIndex) ?? scalars.endIndex
-    return SafeText(String(scalars[start..<end]))
   }
 }
