@@ -39,17 +39,26 @@ public enum DocumentParser {
     let start = try source.peek(DocumentFormat.sniffedBytes)
     guard !start.allSatisfy(isBlank) || !source.isAtEnd else { throw ParsingError.empty }
     if DocumentFormat.isBinary(start) { throw ParsingError.binary }
+    func complete(_ item: ParsedItem) throws { try each(completed(item)) }
     let format =
       options.format == .auto
       ? DocumentFormat(sniffing: start, name: options.name) : options.format
     switch format {
-    case .auto, .text: try each(.article(TextScrapeParser.parse(source.all(), options: options)))
-    case .html: try each(.article(HTMLPageParser.parse(source.all(), options: options)))
-    case .feed: try FeedParser.read(&source, options: options, each: each)
+    case .auto, .text:
+      try complete(.article(TextScrapeParser.parse(source.all(), options: options)))
+    case .html: try complete(.article(HTMLPageParser.parse(source.all(), options: options)))
+    case .feed: try FeedParser.read(&source, options: options, each: complete)
     case .opml: try OPMLParser.read(&source, options: options, each: each)
-    case .jsonl: try JSONLinesParser.read(&source, options: options, each: each)
+    case .jsonl: try JSONLinesParser.read(&source, options: options, each: complete)
     }
     return format
+  }
+
+  /// The item, its article with a language if it came without one.
+  private static func completed(_ item: ParsedItem) -> ParsedItem {
+    guard case .article(var article) = item else { return item }
+    LanguageDetector.complete(&article)
+    return .article(article)
   }
 
   /// Runs `body`, whose every error is a `ParsingError`.
