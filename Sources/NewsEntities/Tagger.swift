@@ -33,11 +33,6 @@ public final class Tagger: Sendable {
   ) -> Tagging {
     let tokenized = TokenizedText(text)
     let found = names.names(in: tokenized)
-    return Tagging(
-      mentions: found.map { name in
-        Mention(
-          name.kind, tokenized.scalars(name.tokens),
-          entity: SafeText(line: tokenized.string(name.tokens)), score: name.score)
-      })
+    return Reading(tokenized, names: found, published: published).tagging()
   }
 }

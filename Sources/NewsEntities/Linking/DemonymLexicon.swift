@@ -1,0 +1,3 @@
+extension Lexicon {
+  static let demonymEntries: [Entry] = []
+}
