@@ -21,7 +21,7 @@ public final class Tagger: Sendable {
   ///
   /// - Throws: `TaggerError`.
   public init(model: URL) throws {
-    names = NameFinder()
+    names = try NameFinder(model: model)
   }
 
   /// Returns what `text` names.

@@ -1,0 +1,119 @@
+// Facts of a whole text, sentence by sentence, with pads around each so that windows need no ends.
+
+/// The facts of all tokens of a text, two pads before and after each sentence.
+struct TextFacts: Sendable {
+  var facts: [TokenFacts]
+  /// The range of `facts` of each sentence, without its pads.
+  var sentences: [Range<Int>]
+
+  /// Looks all tokens up, before anything is said of runs and the document.
+  init(_ text: TokenizedText, words: RawSpan, phrases: RawSpan) {
+    facts = []
+    sentences = []
+    facts.reserveCapacity(text.tokens.count + text.sentences.count * 4)
+    for sentence in text.sentences {
+      facts.append(contentsOf: [.before, .before])
+      let start = facts.count
+      for index in sentence { facts.append(TokenFacts(text.tokens[index], text.utf8)) }
+      let range = start..<facts.count
+      sentences.append(range)
+      facts.append(contentsOf: [.after, .after])
+      lookUp(range, words, phrases)
+    }
+  }
+
+  private mutating func lookUp(_ sentence: Range<Int>, _ words: RawSpan, _ phrases: RawSpan) {
+    for index in sentence where facts[index].mark == 0 {
+      facts[index].lookUp(in: words)
+    }
+    foldHeadline(sentence)
+    for index in sentence {
+      facts[index].isNameLike = isNameLike(index, isFirst: index == sentence.lowerBound)
+    }
+    lookUpPhrases(of: sentence, in: phrases)
+    findRuns(sentence)
+  }
+
+  /// A capital says little at a sentence's start where the word is usually in lower case.
+  private func isNameLike(_ index: Int, isFirst: Bool) -> Bool {
+    let fact = facts[index]
+    guard fact.traits.contains(.capitalized) else { return false }
+    if fact.brief == 5 && fact.key == Self.i { return false }
+    return !isFirst || fact.casing != .lower || fact.traits.contains(.allCapitals)
+  }
+
+  private static let i = WordKey("i").value
+}
+
+extension TextFacts {
+  /// Takes the capitals of a headline (`Rain Floods the Old Town`) from words that hardly ever have
+  /// them, so that it reads like any sentence.
+  private mutating func foldHeadline(_ sentence: Range<Int>) {
+    guard sentence.count >= 4 else { return }
+    var (words, capitals, wrong) = (0, 0, 0)
+    for index in sentence.dropFirst() where facts[index].mark == 0 {
+      let fact = facts[index]
+      guard !fact.traits.contains(.number) else { continue }
+      words += 1
+      guard fact.traits.contains(.capitalized) else { continue }
+      capitals += 1
+      if fact.casing == .lower { wrong += 1 }
+    }
+    guard wrong >= 2, capitals * 2 > words else { return }
+    for index in sentence where facts[index].casing == .lower {
+      if facts[index].traits.contains(.capitalized) { facts[index].fold() }
+    }
+  }
+
+  /// Finds the runs of capitalized words, and the longer ones over words that join names.
+  private mutating func findRuns(_ sentence: Range<Int>) {
+    var runs: [Range<Int32>] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard facts[index].isNameLike else {
+        index += 1
+        continue
+      }
+      let start = index
+      while facts[index].isNameLike || isJoint(index) { index += 1 }
+      runs.append(Int32(start)..<Int32(index))
+    }
+    for run in runs { for index in run { facts[Int(index)].run = run } }
+    findSpans(runs)
+  }
+
+  /// A hyphen or an ampersand between two parts of a name.
+  private func isJoint(_ index: Int) -> Bool {
+    (facts[index].mark == 0x2D || facts[index].mark == 0x26) && facts[index + 1].isNameLike
+  }
+
+  private mutating func findSpans(_ runs: [Range<Int32>]) {
+    var first = 0
+    while first < runs.count {
+      var last = first
+      while last + 1 < runs.count, areJoined(runs[last], runs[last + 1]) { last += 1 }
+      let span = runs[first].lowerBound..<runs[last].upperBound
+      for index in span { facts[Int(index)].span = span }
+      first = last + 1
+    }
+  }
+
+  private func areJoined(_ left: Range<Int32>, _ right: Range<Int32>) -> Bool {
+    let gap = Int(left.upperBound)..<Int(right.lowerBound)
+    return gap.count <= 2 && gap.allSatisfy { Self.joints.contains(WordKey(value: facts[$0].key)) }
+  }
+
+  private static let joints = WordMap(
+    words: "of for and the de la del da do dos du des al el ul bin ibn von van der den y e et und")
+}
+
+extension TokenFacts {
+  /// Makes the word one in lower case.
+  mutating func fold() {
+    exact = key
+    brief = 11
+    shape = 1 &* 131 &+ 1
+    traits.remove([.capitalized, .allCapitals])
+    traits.insert(.hasLowercase)
+  }
+}

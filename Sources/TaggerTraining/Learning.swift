@@ -1,0 +1,120 @@
+// Learns weights by AdaGrad (Duchi, Hazan and Singer 2011), a sentence at a time, with features
+// left out at random.
+import NewsEntities
+
+/// A small generator of random numbers that gives the same ones on every machine (SplitMix64, by
+/// Sebastiano Vigna).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+    return z ^ (z >> 31)
+  }
+}
+
+/// How to learn.
+struct LearningOptions {
+  var epochs = 2
+  var rate: Float = 0.02
+  /// The share of features left out at each token.
+  var dropout = 0.3
+  var seed: UInt64 = 1
+}
+
+/// The weights of a model while it learns.
+struct Learner {
+  private(set) var weights: [Scores]
+  private var squares: [Scores]
+  private(set) var chain = ChainWeights()
+  private var chainSquares = ChainWeights()
+  private let options: LearningOptions
+  private var random: SeededGenerator
+  private var worker = Chain()
+
+  init(featureCount: Int, _ options: LearningOptions) {
+    weights = Array(repeating: Scores(), count: featureCount)
+    squares = Array(repeating: Scores(repeating: 1e-6), count: featureCount)
+    self.options = options
+    random = SeededGenerator(seed: options.seed)
+  }
+
+  /// Learns from some sentences; `report` is told each epoch's mean log-likelihood.
+  mutating func learn(
+    _ instances: borrowing Instances, sentences: [Int], report: (Int, Double) -> Void
+  ) {
+    var order = sentences
+    for epoch in 1...options.epochs {
+      order.shuffle(using: &random)
+      var total: Double = 0
+      for sentence in order { total += learn(instances, instances.sentences[sentence].tokens) }
+      report(epoch, total / Double(max(order.count, 1)))
+    }
+  }
+
+  private mutating func learn(_ instances: borrowing Instances, _ tokens: Range<Int>) -> Double {
+    let templates = Instances.templates
+    var kept: [UInt32] = []
+    var ends: [Int] = []
+    var scores: [Scores] = []
+    let scale = Float(1 / (1 - options.dropout))
+    let threshold = UInt64(options.dropout * 256)
+    for token in tokens {
+      var sum = Scores()
+      var bits: UInt64 = 0
+      for place in token * templates..<(token + 1) * templates {
+        if place & 7 == 0 || bits == 0 { bits = random.next() }
+        let feature = instances.features[place]
+        let draw = bits & 0xFF
+        bits >>= 8
+        if feature == Instances.none || draw < threshold { continue }
+        sum += weights[Int(feature)]
+        kept.append(feature)
+      }
+      scores.append(sum * scale)
+      ends.append(kept.count)
+    }
+    worker.run(scores, instances.labels[tokens], chain)
+    update(kept, ends, scale)
+    updateChain()
+    return worker.likelihood
+  }
+
+  private mutating func update(_ kept: [UInt32], _ ends: [Int], _ scale: Float) {
+    var start = 0
+    for (token, end) in ends.enumerated() {
+      let error = worker.errors[token] * scale
+      let size = max(error.max(), -error.min())
+      if size > 1e-3 {
+        let square = error * error
+        let step = error * options.rate
+        for index in start..<end {
+          let feature = Int(kept[index])
+          squares[feature] += square
+          weights[feature] += step / squares[feature].squareRoot()
+        }
+      }
+      start = end
+    }
+  }
+
+  private mutating func updateChain() {
+    let rate = options.rate
+    func step(_ weights: inout [Float], _ squares: inout [Float], _ errors: [Float]) {
+      for index in weights.indices where errors[index] != 0 {
+        squares[index] += errors[index] * errors[index]
+        weights[index] += rate * errors[index] / (squares[index] + 1e-6).squareRoot()
+      }
+    }
+    step(&chain.between, &chainSquares.between, worker.chainErrors.between)
+    step(&chain.start, &chainSquares.start, worker.chainErrors.start)
+    step(&chain.end, &chainSquares.end, worker.chainErrors.end)
+  }
+}

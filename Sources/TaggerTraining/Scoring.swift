@@ -1,0 +1,53 @@
+// Scores a model on a corpus: strict spans, per class.
+import CleanText
+import Foundation
+import NewsEntities
+import NewsModel
+
+/// Counts of names found, right, and there to be found.
+struct SpanCounts {
+  var right = 0
+  var found = 0
+  var wanted = 0
+
+  var precision: Double { found == 0 ? 0 : 100 * Double(right) / Double(found) }
+  var recall: Double { wanted == 0 ? 0 : 100 * Double(right) / Double(wanted) }
+  var f1: Double {
+    right == 0 ? 0 : 2 * precision * recall / (precision + recall)
+  }
+
+  static func + (left: SpanCounts, right: SpanCounts) -> SpanCounts {
+    SpanCounts(
+      right: left.right + right.right, found: left.found + right.found,
+      wanted: left.wanted + right.wanted)
+  }
+}
+
+/// Scores a tagger on a file of the corpora's form; names of other kinds are left out.
+func score(_ tagger: Tagger, path: String) throws -> [NameClass: SpanCounts] {
+  var counts: [NameClass: SpanCounts] = [:]
+  for document in try Corpus(path: path).documents {
+    let (text, gold) = Corpus.render(document)
+    let tagging = tagger.tag(SafeText(text), title: nil, published: nil, language: nil)
+    for nameClass in [NameClass.person, .organization, .place] {
+      let found = Set(
+        tagging.mentions.filter { $0.kind == nameClass.kind }.map(\.range))
+      let wanted = Set(gold.filter { $0.nameClass == nameClass }.map { $0.start..<$0.end })
+      let here = SpanCounts(
+        right: found.intersection(wanted).count, found: found.count, wanted: wanted.count)
+      counts[nameClass, default: SpanCounts()] = counts[nameClass, default: SpanCounts()] + here
+    }
+  }
+  return counts
+}
+
+/// One line of figures.
+func describe(_ counts: [NameClass: SpanCounts]) -> String {
+  func figure(_ value: Double) -> String { String(format: "%.2f", value) }
+  let all = counts.values.reduce(SpanCounts(), +)
+  let classes = [NameClass.person, .organization, .place].map {
+    "\($0.tag) \(figure(counts[$0]?.f1 ?? 0))"
+  }
+  return "F1 \(figure(all.f1)) P \(figure(all.precision)) R \(figure(all.recall)) | "
+    + classes.joined(separator: " ")
+}
