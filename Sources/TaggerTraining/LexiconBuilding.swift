@@ -15,21 +15,21 @@ struct LexiconTables {
   }
 
   private static func words(path: String, cases: CaseCounts) throws -> [UInt64] {
-    var entries: [UInt64: Lexicon.Word] = [:]
+    var entries: [UInt64: KnownWord] = [:]
     for line in try lines(of: path) {
       let fields = line.split(separator: "\t")
       let clusters = fields.dropFirst().compactMap { UInt16($0) }
       guard clusters.count == 4 else { continue }
       let key = WordKey(String(fields[0])).value
-      entries[key] = Lexicon.Word(
+      entries[key] = KnownWord(
         clusters: SIMD4(clusters[0], clusters[1], clusters[2], clusters[3]) &+ 1,
         casing: cases.casing(of: key))
     }
     for key in cases.frequent where entries[key] == nil {
-      entries[key] = Lexicon.Word(clusters: SIMD4(), casing: cases.casing(of: key))
+      entries[key] = KnownWord(clusters: SIMD4(), casing: cases.casing(of: key))
     }
     let pairs = entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value.packed) }
-    return WideTable.build(pairs, bits: Lexicon.entryBits)
+    return WideTable.build(pairs, bits: KnownWord.entryBits)
   }
 
   private static func phrases(path: String) throws -> [UInt32] {

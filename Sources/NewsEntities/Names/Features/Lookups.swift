@@ -4,8 +4,8 @@ extension TokenFacts {
   /// Looks the word's clusters and usual case up.
   @inline(__always)
   mutating func lookUp(in words: RawSpan) {
-    guard let payload = WideTable.find(key, in: words, bits: Lexicon.entryBits) else { return }
-    let word = Lexicon.Word(packed: payload)
+    guard let payload = WideTable.find(key, in: words, bits: KnownWord.entryBits) else { return }
+    let word = KnownWord(packed: payload)
     (clusters, casing) = (word.clusters, word.casing)
   }
 }

@@ -18,8 +18,9 @@ struct TokenFacts: Sendable {
   var initial: UInt32 = 0
   /// The word's place in `DocumentFacts`, or -1.
   var document: Int32 = -1
-  /// The run of capitalized words that it stands in, and the longer one over `of`, `and`, …
+  /// The run of capitalized words that it stands in.
   var run: Range<Int32> = 0..<0
+  /// The longer run that `of`, `and` and the like join.
   var span: Range<Int32> = 0..<0
 
   /// Whether it looks like a part of a name.

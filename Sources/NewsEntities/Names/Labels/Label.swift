@@ -1,7 +1,7 @@
 // The labels that the tagger gives to tokens: where in a name a token stands, and of which class.
 import NewsModel
 
-/// The classes of names that the model tells apart. The order is that of the labels.
+/// The classes of names that the model tells apart, in the order of the labels.
 package enum NameClass: Int, CaseIterable, Sendable {
   case person, organization, place, other
 

@@ -1,23 +1,20 @@
 // What is known of words and phrases beforehand: clusters, usual case, lists of names.
 
-/// What the model file knows of words: their clusters, and how they are usually written.
-package enum Lexicon {
+/// What a model file knows of one word.
+package struct KnownWord: Equatable, Sendable {
+  /// Coarse to fine, from 1; at most 64, 256, 1,000 and 2,047; 0 is unknown.
+  package var clusters: SIMD4<UInt16>
+  package var casing: Casing
+
+  package init(clusters: SIMD4<UInt16>, casing: Casing) {
+    (self.clusters, self.casing) = (clusters, casing)
+  }
+
   /// As many bits as a word's entry holds; the rest of its 64 is fingerprint.
   package static let entryBits: UInt64 = 39
-
-  /// What is known of one word.
-  package struct Word: Equatable, Sendable {
-    /// Coarse to fine, from 1; at most 64, 256, 1,000 and 2,047; 0 is unknown.
-    package var clusters: SIMD4<UInt16>
-    package var casing: Casing
-
-    package init(clusters: SIMD4<UInt16>, casing: Casing) {
-      (self.clusters, self.casing) = (clusters, casing)
-    }
-  }
 }
 
-extension Lexicon.Word {
+extension KnownWord {
   /// The word's entry without its fingerprint.
   package var packed: UInt64 {
     UInt64(clusters[0]) | UInt64(clusters[1]) << 7 | UInt64(clusters[2]) << 16
