@@ -9,18 +9,31 @@ enum HTMLPageParser {
   /// - Throws: `ParsingError.notAnArticle` when the page has none.
   static func parse(_ bytes: [UInt8], options: ParsingOptions) throws -> Article {
     let tree = HTMLTreeBuilder.tree(of: UTF8Transcoder.utf8(of: bytes))
-    let title =
-      tree.first(.title).map { id in
-        tree[id].firstChild.exists
-          ? tree.decoded(Int(tree[tree[id].firstChild].start)..<Int(tree[tree[id].firstChild].end))
-          : ""
-      } ?? ""
-    guard let found = ArticleFinder(tree, title: title, knowsAuthor: true).find() else {
-      throw ParsingError.notAnArticle(.noText)
-    }
-    let (text, spans) = HTMLRenderer.text(of: found.tree, under: found.top)
-    var article = Article(title: SafeText(line: title), body: text)
+    var content = ContentTree(tree)
+    content.measure(from: HTMLTree.root)
+    let facts = PageFacts(content)
+    let metadata = PageMetadata(facts, content: content, options: options)
+    let finder = ArticleFinder(
+      content, title: metadata.title ?? "", knowsAuthor: !metadata.authors.isEmpty)
+    guard let found = finder.find() else { throw ParsingError.notAnArticle(.noText) }
+    let (text, spans) = HTMLRenderer.text(of: found.tree, under: found.top, base: metadata.base)
+    var article = Article(title: SafeText(line: metadata.title ?? ""), body: text)
     article.spans = spans
+    metadata.fill(&article)
     return article
+  }
+}
+
+extension PageMetadata {
+  /// Writes the facts into `article`, cleaned.
+  fileprivate func fill(_ article: inout Article) {
+    article.author = authors.isEmpty ? nil : SafeText(line: authors.joined(separator: "; "))
+    (article.published, article.updated) = (published, updated)
+    article.url = url.map { SafeText(line: $0) }
+    article.site = site.map { SafeText(line: $0) }
+    article.section = section.map { SafeText(line: $0) }
+    article.language = language.map { SafeText(line: $0) }
+    article.tags = tags.map { SafeText(line: $0) }
+    article.summary = summary.map { SafeText(line: CharacterReference.decoding($0)) }
   }
 }

@@ -20,9 +20,8 @@ struct ArticleFinder {
   private let title: TitleMatcher
   private let knowsAuthor: Bool
 
-  init(_ tree: HTMLTree, title: String, knowsAuthor: Bool) {
-    var page = ContentTree(tree)
-    page.measure(from: page.body)
+  init(_ content: ContentTree, title: String, knowsAuthor: Bool) {
+    var page = content
     page.removeInvisible()
     page.replaceLineBreaks()
     page.measure(from: page.body)

@@ -14,7 +14,7 @@ struct ClassHints: OptionSet, Sendable {
   static let negative = ClassHints(rawValue: 8)
   /// Buttons to share the article.
   static let share = ClassHints(rawValue: 16)
-  /// The author's name.
+  /// The author's line, as it is cut out of the text.
   static let byline = ClassHints(rawValue: 32)
   /// What never belongs to an article's text, wherever it stands.
   static let junk = ClassHints(rawValue: 64)
@@ -26,10 +26,10 @@ struct ClassHints: OptionSet, Sendable {
   static let date = ClassHints(rawValue: 512)
   /// A picture's caption or credit.
   static let caption = ClassHints(rawValue: 1024)
-  /// The headline.
-  static let headline = ClassHints(rawValue: 2048)
-  /// Hidden by the site's style sheet.
-  static let hidden = ClassHints(rawValue: 4096)
+  /// The name of an author.
+  static let author = ClassHints(rawValue: 2048)
+  /// What stands beside the article: links to others, sidebars.
+  static let aside = ClassHints(rawValue: 4096)
   /// The day of a change after publication.
   static let updated = ClassHints(rawValue: 8192)
 
@@ -77,6 +77,29 @@ extension ClassHints {
       .negative
     ),
     (" share , sharedaddy ", .share),
-    ("byline,author,dateline,writtenby,p author", .byline),
+    ("byline,author,dateline,writtenby,written by,p author", .byline),
+    (
+      "byline, author , authors , authorname , author name ,p author, writer , verfasser , autor ,"
+        + " writtenby , written by , wrote by , posted by , postedby , submitted , vcard , autoren , autorname ,"
+        + " article author , post author , entry author , creator , username , firma ",
+      .author
+    ),
+    (
+      " date , datum , pubdate , published , publish , posted , time , timestamp , datetime ,"
+        + " postdate , dateline , meta date , post date , entry date , article date , fecha ,"
+        + " data , publicado , submitted , created , byline , posted on , info , meta , postmeta ,"
+        + " entry meta , article info , articleinfo , articledate , publishdate , date time , story date ",
+      .date
+    ),
+    (
+      " comment , comments , disqus , respond , commentlist , replies , kommentare , kommentar ",
+      .comments
+    ),
+    (" updated , modified , lastmod , last modified , update ", .updated),
+    (
+      " related , sidebar , widget , recommended , teaser , teasers , most read , popular , recent ,"
+        + " trending , latest , footer , more news , ticker ",
+      .aside
+    ),
   ]
 }

@@ -75,6 +75,18 @@ struct ContentTree {
   }
 }
 
+extension ContentTree {
+  /// The text below `id` with a space between any two runs of it.
+  func spacedText(of id: NodeID) -> String {
+    var writer = TextWriter()
+    for node in order(from: id) where tree.tag(node) == .text {
+      writer.write(tree.bytes, Int(tree[node].start)..<Int(tree[node].end))
+      writer.part(by: .space)
+    }
+    return String(decoding: writer.text, as: UTF8.self)
+  }
+}
+
 // MARK: - Measuring
 
 extension ContentTree {
