@@ -18,12 +18,34 @@ struct Reading {
   /// All that the text names.
   func tagging() -> Tagging {
     let dates = DateFinder.dates(in: text, published: published)
-    let named = names.map { name in
+    let roles = RoleFinder.roles(in: text, names: names)
+    return Tagging(mentions: sorted(merged(named(roles), with: dates), roles))
+  }
+
+  /// The names as mentions, persons with the telling one of their roles.
+  private func named(_ roles: [RoleFinding]) -> [Mention] {
+    var mentions = names.map { name in
       Mention(
         name.kind, text.text.scalars(name.tokens),
         entity: SafeText(line: text.text.string(name.tokens)), score: name.score)
     }
-    return Tagging(mentions: merged(named, with: dates))
+    for role in roles where mentions[role.name].role == nil {
+      mentions[role.name].role = title(role)
+    }
+    return mentions
+  }
+
+  private func title(_ role: RoleFinding) -> SafeText {
+    SafeText(line: text.text.string(role.tokens))
+  }
+
+  /// All mentions with those of the roles between them, by start.
+  private func sorted(_ mentions: [Mention], _ roles: [RoleFinding]) -> [Mention] {
+    guard !roles.isEmpty else { return mentions }
+    let roles = roles.map {
+      Mention(.role, text.text.scalars($0.tokens), entity: title($0), score: names[$0.name].score)
+    }
+    return (mentions + roles).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Names and dates by start; where both claim the same words the longer wins, a date in a tie.
