@@ -1,0 +1,55 @@
+// What stands above an article's text: title, where and when, the follow-up.
+import CleanText
+import NewsModel
+import TextLayout
+
+/// A row above an article's text.
+enum ArticleHeaderRow: Equatable, Sendable {
+  case title(SafeText)
+  case details(SafeText)
+  case followUp(FollowUp)
+  case blank
+}
+
+extension ArticleHeaderRow {
+  static func rows(of article: StoredArticle, setting: OpenArticle.Setting) -> [ArticleHeaderRow] {
+    let title = lines(of: article.summary.title, setting).map(ArticleHeaderRow.title)
+    let details = lines(of: details(of: article, dot: setting.dot), setting)
+      .map(ArticleHeaderRow.details)
+    let followUp = article.followUp.map { [ArticleHeaderRow.followUp($0)] } ?? []
+    return title + [.blank] + details + followUp + [.blank]
+  }
+
+  private static func lines(of text: SafeText, _ setting: OpenArticle.Setting) -> [SafeText] {
+    TextFlow(text, columns: setting.columns).allLines().map(\.text)
+  }
+
+  /// `3 May 2025? · Local · Gazeta · 6,620 views · 3 min`.
+  private static func details(of article: StoredArticle, dot: SafeText) -> SafeText {
+    let summary = article.summary
+    var parts: [SafeText] = []
+    if let day = summary.published?.day {
+      parts.append("\(day.inWords)\(summary.publishedYearInferred ? "?" : "")")
+    }
+    let tags = summary.tagsWithSection
+    if !tags.isEmpty { parts.append(SafeText(tags.map(\.string).joined(separator: ", "))) }
+    if let author = summary.author { parts.append(author) }
+    if !summary.source.isEmpty { parts.append(summary.source) }
+    if let site = summary.site, site != summary.source { parts.append(site) }
+    if let views = summary.views { parts.append(SafeText(counted(views, "view"))) }
+    if let minutes = summary.readingMinutes { parts.append("\(minutes) min") }
+    if article.isAwaitingTagging { parts.append("names not read yet") }
+    // A part is never broken from its dot: the space before it does not break.
+    return SafeText(parts.map(\.string).joined(separator: "\u{A0}\(dot) "))
+  }
+}
+
+extension ArticleSummary {
+  /// The section first, then the tags that are not the section again.
+  var tagsWithSection: [SafeText] {
+    let rest = tags.filter { tag in
+      section.map { $0.string.lowercased() != tag.string.lowercased() } ?? true
+    }
+    return (section.map { [$0] } ?? []) + rest
+  }
+}

@@ -1,0 +1,125 @@
+// The command line: the reader's own commands at once, every other as a process of its own.
+import CleanText
+import NewsModel
+
+/// A command that the reader does itself, without a process.
+enum ReaderCommand: String, CaseIterable, Sendable {
+  case list, filter, sort, theme, quit, help, undo, redo, timeline, stories, view, find
+  case `import`, refresh, retag, read, unread, delete, tag, entity
+}
+
+extension Model {
+  /// Does a line of the command line.
+  mutating func run(commandLine line: String) -> [Effect] {
+    let words = words(of: line)
+    guard let name = words.first else { return [] }
+    let rest = line.trimmed.dropFirst(name.count)
+    let argument = String(rest).trimmed
+    if let number = Int(name) { return goToRow(number) }
+    if let key = Command(rawValue: name), words.count == 1, ReaderCommand(rawValue: name) == nil {
+      return perform(key, count: nil)
+    }
+    guard let command = ReaderCommand(rawValue: name) else { return [.run(words)] }
+    return perform(command, argument: argument, words: words)
+  }
+
+  private mutating func perform(
+    _ command: ReaderCommand, argument: String, words: [String]
+  ) -> [Effect] {
+    switch command {
+    case .list, .filter: return filter(by: argument)
+    case .sort: return sort(named: argument)
+    case .theme: return argument.isEmpty ? openThemePicker() : [.useTheme(argument)]
+    case .quit: return [.quit]
+    case .help: return open(.help(HelpPage(keyMap: keyMap, symbols: symbols)))
+    case .undo: return [.undo]
+    case .redo: return [.redo]
+    case .timeline: return openTimeline(matching: argument)
+    case .stories: return openStories(matching: argument)
+    case .view: return showView(named: argument)
+    case .find:
+      changeArticle { $0.find(argument, height: $1) }
+      return sayMatches()
+    case .import: return startJob(.import, words)
+    case .refresh: return startJob(.refresh, words)
+    case .retag: return startJob(.retag, words)
+    case .read: return argument.isEmpty ? perform(.toggleRead, count: nil) : [.run(words)]
+    case .delete: return argument.isEmpty ? perform(.delete, count: nil) : [.run(words)]
+    case .unread, .tag, .entity: return [.run(words)]
+    }
+  }
+
+  private mutating func goToRow(_ number: Int) -> [Effect] {
+    layers = []
+    return focus == .article ? [] : moveInList(.first, number) ?? []
+  }
+
+  private mutating func filter(by text: String) -> [Effect] {
+    do {
+      let query = try text.isEmpty ? Query.all : parser.query(text)
+      rememberPlace()
+      layers = []
+      focus = .list
+      let filter =
+        text.isEmpty
+        ? Filter.all : Filter(text: text, query: query, title: SafeText(line: text))
+      return show(filter, arrival: .first)
+    } catch {
+      return fail(error.words)
+    }
+  }
+
+  private mutating func sort(named name: String) -> [Effect] {
+    guard let order = SortOrder(rawValue: name) else {
+      let all = SortOrder.allCases.map(\.rawValue).joined(separator: ", ")
+      return fail("No such order: \(name) \(symbols.dot) \(all)")
+    }
+    return sort(by: order)
+  }
+
+  private mutating func openTimeline(matching text: String) -> [Effect] {
+    guard !text.isEmpty else { return perform(.timeline, count: nil) }
+    guard let filter = filter(for: text) else { return fail("No query: \(text)") }
+    return openTimeline(.query(filter.query), title: filter.title)
+  }
+
+  private mutating func openStories(matching text: String) -> [Effect] {
+    guard !text.isEmpty else { return perform(.stories, count: nil) }
+    guard let filter = filter(for: text) else { return fail("No query: \(text)") }
+    rememberPlace()
+    layers.append(.stories(StoriesPage(title: filter.title)))
+    return [.loadStories(filter.query)]
+  }
+
+  private mutating func showView(named name: String) -> [Effect] {
+    let wanted = name.lowercased()
+    let item = sidebar.rows.lazy.compactMap(\.item).first {
+      $0.label.string.lowercased() == wanted
+    }
+    guard let item else { return fail("No such view: \(name)") }
+    rememberPlace()
+    layers = []
+    focus = .list
+    return show(item.filter, arrival: .first)
+  }
+}
+
+/// The words of a line; quotes hold words together.
+func words(of line: String) -> [String] {
+  var words: [String] = []
+  var word: String?
+  var quote: Character?
+  for character in line {
+    if let open = quote {
+      if character == open { quote = nil } else { word = (word ?? "") + String(character) }
+    } else if character == "\"" || character == "'" {
+      (quote, word) = (character, word ?? "")
+    } else if character == " " {
+      if let whole = word { words.append(whole) }
+      word = nil
+    } else {
+      word = (word ?? "") + String(character)
+    }
+  }
+  return words + (word.map { [$0] } ?? [])
+}

@@ -1,0 +1,53 @@
+// The list's state: what it shows, the row chosen, the rows selected.
+import NewsModel
+
+/// The list of articles.
+struct ArticleList: Equatable, Sendable {
+  var filter = Filter.all
+  var sort = SortOrder.date
+  var window = ArticleWindow()
+  var cursor = RowCursor()
+  /// How many articles the filter finds; `nil` until counted.
+  var total: Int?
+  /// Something to know of how the list was made.
+  var note: String?
+  /// Whether the first page has come.
+  var isLoaded = false
+  /// Tells answers for this list from those for the one before.
+  var ticket = 0
+  var isLoadingEarlier = false
+  var isLoadingLater = false
+  /// Rows that are still to be moved over when the next page comes.
+  var owed = 0
+  /// What to choose when the page comes.
+  var arrival = Arrival.first
+  var selected: Set<Int64> = []
+  /// Whether all that the filter finds is selected, also what is not in memory.
+  var isAllSelected = false
+  /// The row that `V` selects from.
+  var anchor: Int64?
+
+  enum Arrival: Equatable, Sendable {
+    case first, last
+    case article(Int64, fallback: Int)
+  }
+
+  var rows: [ArticleSummary] { window.rows }
+
+  var chosen: ArticleSummary? {
+    window.rows.indices.contains(cursor.selected) ? window.rows[cursor.selected] : nil
+  }
+
+  /// The chosen row's place in the whole list, from 1, where it is known.
+  var position: Int? {
+    guard chosen != nil else { return nil }
+    return window.firstIndex.map { $0 + cursor.selected + 1 }
+  }
+
+  /// Whether a row is selected.
+  func isSelected(_ article: Int64) -> Bool { isAllSelected || selected.contains(article) }
+
+  mutating func clearSelection() {
+    (selected, isAllSelected, anchor) = ([], false, nil)
+  }
+}

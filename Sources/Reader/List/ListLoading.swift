@@ -1,0 +1,148 @@
+// The list is read a page at a time; here pages are asked for and taken in.
+import NewsModel
+
+extension Model {
+  private static let pageLimit = 200
+
+  /// Shows what the filter finds; the list before stays on the screen until the first page comes.
+  mutating func show(
+    _ filter: Filter, sort: SortOrder? = nil, arrival: ArticleList.Arrival
+  ) -> [Effect] {
+    let isSame = filter.query == list.filter.query
+    list.filter = filter
+    list.sort = sort ?? filter.sort
+    list.arrival = arrival
+    list.ticket = newNumber()
+    (list.isLoadingEarlier, list.isLoadingLater, list.owed) = (false, false, 0)
+    if !isSame {
+      list.clearSelection()
+      list.total = knownCount(of: filter)
+    }
+    sidebar.follow(filter)
+    let anchor: PageRequest.Anchor =
+      switch arrival {
+      case .first: .first
+      case .last: .last
+      case .article(let id, _): .around(article: id)
+      }
+    let count: [Effect] =
+      knownCount(of: filter) == nil ? [.count(filter.query, ticket: list.ticket)] : []
+    return [.loadPage(request(anchor), ticket: list.ticket)] + count
+  }
+
+  /// Reads the list anew and keeps the place.
+  mutating func reload() -> [Effect] {
+    show(list.filter, sort: list.sort, arrival: currentArrival)
+  }
+
+  /// Back to the chosen row, or to its place in the list when it is gone.
+  var currentArrival: ArticleList.Arrival {
+    guard let chosen = list.chosen else { return .first }
+    return .article(chosen.id, fallback: list.cursor.selected)
+  }
+
+  func request(_ anchor: PageRequest.Anchor) -> PageRequest {
+    PageRequest(
+      query: list.filter.query, sort: list.sort, anchor: anchor, limit: Self.pageLimit)
+  }
+
+  /// The count that the overview has for a filter.
+  private func knownCount(of filter: Filter) -> Int? {
+    guard let overview else { return nil }
+    switch filter.query {
+    case .all: return overview.all
+    case .state(.unread): return overview.unread
+    case .field(.tag, let name): return overview.tags.first { $0.name.string == name }?.count
+    case .field(.source, let name): return overview.sources.first { $0.name.string == name }?.count
+    default: return nil
+    }
+  }
+
+  mutating func take(count: Int, _ ticket: Int) -> [Effect] {
+    guard ticket == list.ticket else { return [] }
+    setTotal(count)
+    return []
+  }
+
+  /// Takes the number of articles in the list, which may tell where its end is.
+  mutating func setTotal(_ total: Int) {
+    list.total = total
+    if list.window.firstIndex == nil, !list.window.hasLater, list.isLoaded {
+      list.window.firstIndex = max(0, total - list.rows.count)
+    }
+  }
+
+  // MARK: - Pages
+
+  mutating func take(_ page: ArticlePage, for request: PageRequest, _ ticket: Int) -> [Effect] {
+    if ticket == seek?.ticket { return takeSought(page) }
+    guard ticket == list.ticket else { return [] }
+    list.note = page.note
+    switch request.anchor {
+    case .first, .last, .around: replaceWindow(page)
+    case .after: extendLater(page)
+    case .before: extendEarlier(page)
+    }
+    list.cursor.keepVisible(height: height(of: .list), count: list.rows.count)
+    return prefetch() + follow()
+  }
+
+  private mutating func replaceWindow(_ page: ArticlePage) {
+    let distance = list.cursor.selected - list.cursor.top
+    list.window.replace(with: page, total: list.total)
+    list.isLoaded = true
+    switch list.arrival {
+    case .first: list.cursor = RowCursor()
+    case .last: list.cursor.selected = max(0, page.rows.count - 1)
+    case .article(let id, let fallback):
+      list.cursor.selected =
+        list.window.index(of: id) ?? min(fallback, max(0, page.rows.count - 1))
+      list.cursor.top = list.cursor.selected - distance
+    }
+    list.arrival = .first
+  }
+
+  private mutating func extendLater(_ page: ArticlePage) {
+    list.isLoadingLater = false
+    let shift = list.window.append(page)
+    list.cursor.selected -= shift
+    list.cursor.top -= shift
+    payOwed()
+  }
+
+  private mutating func extendEarlier(_ page: ArticlePage) {
+    list.isLoadingEarlier = false
+    let shift = list.window.prepend(page)
+    list.cursor.selected += shift
+    list.cursor.top += shift
+    payOwed()
+  }
+
+  /// Moves over the rows that were not there yet when the move was asked for.
+  private mutating func payOwed() {
+    let before = list.cursor.selected
+    list.cursor.move(by: list.owed, count: list.rows.count)
+    list.owed -= list.cursor.selected - before
+    if list.owed > 0, !list.window.hasLater { list.owed = 0 }
+    if list.owed < 0, !list.window.hasEarlier { list.owed = 0 }
+  }
+
+  /// Asks for the next page where the chosen row comes near the end of what is in memory.
+  mutating func prefetch() -> [Effect] {
+    var effects: [Effect] = []
+    let (rows, selected) = (list.rows, list.cursor.selected)
+    if list.window.hasLater, !list.isLoadingLater,
+      selected + ArticleWindow.margin > rows.count, let key = rows.last?.key
+    {
+      list.isLoadingLater = true
+      effects.append(.loadPage(request(.after(key)), ticket: list.ticket))
+    }
+    if list.window.hasEarlier, !list.isLoadingEarlier, selected < ArticleWindow.margin,
+      let key = rows.first?.key
+    {
+      list.isLoadingEarlier = true
+      effects.append(.loadPage(request(.before(key)), ticket: list.ticket))
+    }
+    return effects
+  }
+}

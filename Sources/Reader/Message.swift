@@ -1,0 +1,38 @@
+// What happened: a key, or the result of an effect.
+import CleanText
+import NewsModel
+import TerminalUI
+
+/// Something that happened.
+public enum Message: Sendable {
+  /// What the terminal reports: a key, a click, a paste, a new size.
+  case event(Event)
+
+  // MARK: Answers of the store
+  case overviewLoaded(Overview)
+  case pageLoaded(ArticlePage, PageRequest, ticket: Int)
+  case counted(Int, ticket: Int)
+  /// `nil` when the store does not have it any more.
+  case articleLoaded(StoredArticle?, id: Int64)
+  case entityLoaded(EntityProfile?, id: Int64)
+  case timelineLoaded([TimelineEntry], TimelineScope)
+  case storiesLoaded([Story])
+  case entitiesFound([Entity], for: String)
+  case changed(ChangeResult)
+  case undone(ChangeResult?)
+  case redone(ChangeResult?)
+  /// The store was changed by another process.
+  case storeChanged
+
+  // MARK: Answers of the world
+  case edited(SafeText?)
+  case printed(SafeText, command: String, succeeded: Bool)
+  case progressed(Job.Progress)
+  case jobEnded(Job.Kind, summary: SafeText, succeeded: Bool)
+  /// The theme of this name is in use now.
+  case themeLoaded(String)
+  case said(SafeText)
+  case failed(SafeText)
+  case elapsed(Timer)
+  case dayBegan(CalendarDay)
+}

@@ -1,0 +1,94 @@
+// Changes of the reader's marks: shown at once, written elsewhere, confirmed with how to undo.
+import CleanText
+import NewsModel
+
+extension Model {
+  /// Shows a change at once and has it written.
+  mutating func change(_ change: Change, isQuiet: Bool = false) -> [Effect] {
+    showAtOnce(change)
+    if isQuiet { quietChanges.append(change) }
+    return [.apply(change)]
+  }
+
+  private mutating func showAtOnce(_ change: Change) {
+    switch change {
+    case .setRead(let selection, let isRead): edit(selection) { $0.isRead = isRead }
+    case .tag(let selection, let add, let remove):
+      edit(selection) { summary in
+        summary.tags.removeAll { remove.contains($0) || add.contains($0) }
+        summary.tags += add
+      }
+    case .followUp(.article(let id), let status, _, let due):
+      edit(.articles([id])) { summary in
+        summary.followUp = status
+        switch due {
+        case .keep: break
+        case .clear: summary.due = nil
+        case .set(let day): summary.due = day
+        }
+      }
+    case .removeFollowUp(.article(let id)):
+      edit(.articles([id])) { ($0.followUp, $0.due) = (nil, nil) }
+    default: break
+    }
+  }
+
+  private mutating func edit(_ selection: Selection, _ body: (inout ArticleSummary) -> Void) {
+    switch selection {
+    case .articles(let ids):
+      for id in ids { list.window.change(id, body) }
+      if var open = article, ids.contains(open.id) {
+        body(&open.article.summary)
+        article = open
+      }
+    case .query(let query) where query == list.filter.query:
+      list.window.changeAll(body)
+    case .query: break
+    }
+  }
+
+  // MARK: - Answers of the store
+
+  mutating func confirm(_ result: ChangeResult) -> [Effect] {
+    let wasQuiet = quietChanges.firstIndex(of: result.change).map { quietChanges.remove(at: $0) }
+    let said = wasQuiet == nil ? sayUndoable(result.inWords(today: today)) : []
+    return said + refresh(after: result.change)
+  }
+
+  mutating func confirmUndo(_ result: ChangeResult?) -> [Effect] {
+    guard let result else { return say("Nothing to undo") }
+    let key = keyMap.binding(of: .redo, in: [.everywhere])?.keys.first ?? ":redo"
+    return say("Undid: \(result.inWords(today: today)) \(symbols.dot) \(key) redo") + refreshShown()
+  }
+
+  mutating func confirmRedo(_ result: ChangeResult?) -> [Effect] {
+    guard let result else { return say("Nothing to redo") }
+    return sayUndoable("Redid: \(result.inWords(today: today))") + refreshShown()
+  }
+
+  /// Reads anew what a change may have changed beyond what was shown at once.
+  private mutating func refresh(after change: Change) -> [Effect] {
+    switch change {
+    case .setRead, .tag, .delete, .saveView, .deleteView, .moveView:
+      return [.loadOverview]
+    case .followUp, .removeFollowUp:
+      return [.loadOverview] + reloadOpen()
+    case .watch, .rename, .retype, .merge, .split, .reject:
+      return [.loadOverview] + reloadOpen()
+    }
+  }
+
+  /// Reads anew everything that is shown, and keeps every place.
+  mutating func refreshShown() -> [Effect] {
+    reload() + [.loadOverview] + reloadOpen()
+  }
+
+  /// Reads the open article and the pages anew.
+  private func reloadOpen() -> [Effect] {
+    let open = article.map { [Effect.loadArticle($0.id)] } ?? []
+    let pages = layers.compactMap { layer -> Effect? in
+      if case .entityPage(let page) = layer { .loadEntity(page.current.id) } else { nil }
+    }
+    return open + pages
+  }
+}

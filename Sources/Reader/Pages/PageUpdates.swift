@@ -1,0 +1,125 @@
+// What keys do in the timeline, the stories, a page of text and the help.
+import CleanText
+import NewsModel
+
+extension Model {
+  // MARK: - Timeline
+
+  var timeline: TimelinePage? {
+    get { if case .timeline(let page)? = layers.last { page } else { nil } }
+    set { if let newValue, timeline != nil { layers[layers.count - 1] = .timeline(newValue) } }
+  }
+
+  mutating func take(_ entries: [TimelineEntry], of scope: TimelineScope) -> [Effect] {
+    for (index, layer) in layers.enumerated() {
+      guard case .timeline(var page) = layer, page.scope == scope else { continue }
+      page.show(entries)
+      layers[index] = .timeline(page)
+    }
+    return []
+  }
+
+  mutating func performInTimeline(_ command: Command, _ count: Int?) -> [Effect]? {
+    guard var page = timeline else { return nil }
+    let rows = page.rows
+    if page.cursor.perform(
+      command, times: count, height: pageHeight, count: rows.count,
+      isChoosable: { rows[$0].isChoosable })
+    {
+      page.cursor.keepVisible(height: pageHeight, count: rows.count, above: 1)
+      timeline = page
+      return []
+    }
+    switch command {
+    case .toggle:
+      page.showsPublished.toggle()
+      page.show(page.entries ?? [])
+      timeline = page
+      return []
+    case .open:
+      switch page.chosen {
+      case .event(_, let entry): return openArticle(entry.article, at: entry.range)
+      case .published(_, let article, _): return openArticle(article, at: nil)
+      case .title, nil: return []
+      }
+    default: return nil
+    }
+  }
+
+  // MARK: - Stories
+
+  var stories: StoriesPage? {
+    get { if case .stories(let page)? = layers.last { page } else { nil } }
+    set { if let newValue, stories != nil { layers[layers.count - 1] = .stories(newValue) } }
+  }
+
+  mutating func take(_ stories: [Story]) -> [Effect] {
+    for (index, layer) in layers.enumerated() {
+      guard case .stories(var page) = layer else { continue }
+      page.show(stories)
+      layers[index] = .stories(page)
+    }
+    return []
+  }
+
+  mutating func performInStories(_ command: Command, _ count: Int?) -> [Effect]? {
+    guard var page = stories else { return nil }
+    let rows = page.rows
+    if page.cursor.perform(
+      command, times: count, height: pageHeight, count: rows.count,
+      isChoosable: { rows[$0].isChoosable })
+    {
+      page.cursor.keepVisible(height: pageHeight, count: rows.count, above: 1)
+      stories = page
+      return []
+    }
+    guard command == .open else { return nil }
+    return page.chosen.map { openArticle($0.id, at: nil) } ?? []
+  }
+
+  // MARK: - Text
+
+  mutating func show(_ text: SafeText, of command: String, _ succeeded: Bool) -> [Effect] {
+    let lines = text.string.split(separator: "\n", omittingEmptySubsequences: true)
+    if lines.count <= 1 {
+      let words = SafeText(line: lines.first.map(String.init) ?? "\(command): done")
+      return (succeeded ? say(words) : fail(words)) + refreshShown()
+    }
+    return open(.text(TextPage(title: SafeText(line: command), text: text))) + refreshShown()
+  }
+
+  mutating func performOnTextPage(_ command: Command, _ count: Int?) -> [Effect]? {
+    guard case .text(var page)? = layers.last else { return nil }
+    guard
+      scrollPage(
+        &page.top, command, times: count, height: pageHeight, count: page.lines.count)
+    else { return nil }
+    layers[layers.count - 1] = .text(page)
+    return []
+  }
+
+  // MARK: - Help
+
+  var help: HelpPage? {
+    get { if case .help(let page)? = layers.last { page } else { nil } }
+    set { if let newValue, help != nil { layers[layers.count - 1] = .help(newValue) } }
+  }
+
+  mutating func performInHelp(_ command: Command, _ count: Int?) -> [Effect]? {
+    guard var page = help else { return nil }
+    if scrollPage(
+      &page.top, command, times: count, height: pageHeight, count: page.rows.count)
+    {
+      help = page
+      return []
+    }
+    switch command {
+    case .search: return ask(Prompt(.findInHelp, text: page.filter))
+    case .help: return close(mayQuit: false)
+    default: return nil
+    }
+  }
+
+  /// The rows of a page below its title.
+  var pageHeight: Int { max(1, layout.body.rows - 2) }
+}
