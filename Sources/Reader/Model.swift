@@ -84,7 +84,7 @@ public struct Model: Sendable {
   /// The number of rows that a pane shows below its title.
   func height(of pane: Pane) -> Int {
     let rows = layout.panes[pane]?.rows ?? layout.body.rows
-    return max(1, rows - (layout.hasPaneTitles ? 1 : 0))
+    return max(1, rows - layout.titleRows(of: pane))
   }
 
   mutating func newNumber() -> Int {
@@ -94,8 +94,17 @@ public struct Model: Sendable {
 }
 
 extension PaneLayout {
-  /// Whether each pane wears its title; where panes lie over each other, the top line says it all.
+  /// Whether the list wears its title; where panes lie over each other, the top line says it.
   var hasPaneTitles: Bool { breadth == .four || breadth == .three }
+
+  /// The rows above a pane's own: the sidebar's groups and the article's headline are their titles.
+  func titleRows(of pane: Pane) -> Int {
+    switch pane {
+    case .sidebar, .article: 0
+    case .list: hasPaneTitles ? 1 : 0
+    case .entities: 1
+    }
+  }
 }
 
 /// What a reader may set, as far as the reader needs it.

@@ -55,7 +55,7 @@ extension Model {
       return []
     }
     guard let pane = layout.pane(at: position), let area = layout.panes[pane] else { return [] }
-    let row = position.row - area.row - (layout.hasPaneTitles ? 1 : 0)
+    let row = position.row - area.row - layout.titleRows(of: pane)
     let wasFocused = focus == pane
     let moved = move(to: pane)
     guard row >= 0 else { return moved }

@@ -1,0 +1,135 @@
+// The bottom line: what is asked, what was done, or what can be done here; and where one is.
+import CleanText
+import Settings
+import NewsModel
+import TerminalUI
+
+func drawBottomLine(_ model: Model, _ layout: PaneLayout, into canvas: inout Canvas) {
+  let row = model.size.rows - 1
+  if case .prompt(let prompt)? = model.layers.last {
+    drawPrompt(prompt, model, row: row, into: &canvas)
+    return
+  }
+  var edge = drawPosition(model, row: row, into: &canvas)
+  if !model.input.isEmpty {
+    let keys = model.input.pendingLabel(ascii: model.symbols.isASCII)
+    edge = canvas.write("\(keys)  ", row: row, endingAt: edge, .hintKey)
+  }
+  if let notice = model.notice {
+    canvas.write(
+      notice.words, row: row, column: 1, width: edge - 2, notice.isError ? .error : .message)
+  } else {
+    drawHints(model, row: row, width: edge - 3, into: &canvas)
+  }
+}
+
+// MARK: - Where one is
+
+/// Draws the place in the list and in the article, or the work in the background, at the right.
+private func drawPosition(_ model: Model, row: Int, into canvas: inout Canvas) -> Int {
+  let edge = model.size.columns - 1
+  if let job = model.job {
+    let words = job.inWords(symbols: canvas.symbols, width: model.size.columns / 2)
+    return canvas.write(words, row: row, endingAt: edge, .progress)
+  }
+  guard !model.layers.contains(where: \.isPage) else { return edge }
+  let parts = [listPosition(model), articlePosition(model)].compactMap { $0 }
+  let words = parts.joined(separator: " \(canvas.symbols.dot) ")
+  return canvas.write(SafeText(words), row: row, endingAt: edge, .dim)
+}
+
+private func listPosition(_ model: Model) -> String? {
+  let selected = model.list.isAllSelected ? model.list.total ?? 0 : model.list.selected.count
+  let selection = selected > 0 ? "\(grouped(selected)) selected" : nil
+  let place: String? =
+    switch (model.list.position, model.list.total) {
+    case (let position?, let total?): "\(grouped(position)) of \(grouped(total))"
+    case (nil, let total?) where total > 0: grouped(total)
+    default: nil
+    }
+  let both = [selection, place].compactMap { $0 }
+  return both.isEmpty ? nil : both.joined(separator: " \(model.symbols.dot) ")
+}
+
+/// How much of the article is above the end of the pane: `all`, `top`, `12%`, `end`.
+private func articlePosition(_ model: Model) -> String? {
+  guard let open = model.article, model.layout.panes[.article] != nil else { return nil }
+  let height = model.height(of: .article)
+  let lastTop = max(open.flow.start, open.flow.lastTop(rows: height))
+  if lastTop == open.flow.start { return "all" }
+  if open.top == open.flow.start { return "top" }
+  if open.top >= lastTop { return "end" }
+  return "\(min(99, max(1, Int(open.flow.share(above: open.top) * 100))))%"
+}
+
+// MARK: - Hints
+
+private func drawHints(_ model: Model, row: Int, width: Int, into canvas: inout Canvas) {
+  let contexts = model.contexts
+  guard let nearest = contexts.first else { return }
+  var column = 1
+  for command in nearest.hintedCommands {
+    guard let hint = model.hint(for: command, in: contexts) else { continue }
+    let taken = CellWidth.of(hint.key) + 1 + CellWidth.of(hint.words)
+    guard column + taken <= width else { break }
+    column += canvas.write(hint.key, row: row, column: column, .hintKey) + 1
+    column += canvas.write(hint.words, row: row, column: column, .hintText) + 3
+  }
+}
+
+extension Model {
+  /// A command's key and words as the bottom line shows them; `nil` where it is not bound.
+  func hint(for command: Command, in contexts: [KeyContext]) -> (key: SafeText, words: SafeText)? {
+    guard let binding = keyMap.binding(of: command, in: contexts), let keys = binding.keys.first
+    else { return nil }
+    let key = Key.label(of: keys, ascii: symbols.isASCII)
+    return (SafeText(key), hintWords(for: binding))
+  }
+
+  /// The binding's words, as they apply now.
+  private func hintWords(for binding: Binding) -> SafeText {
+    switch binding.command {
+    case .close where layers.isEmpty && focus == .list && list.filter.isAll: "quit"
+    case .open where layers.isEmpty && focus == .entities: "its page"
+    case .search where layers.isEmpty && focus == .article: "find"
+    case .toggleRead where targetArticle?.isRead == true: "unread"
+    case .watch where entityInSight?.isWatched == true: "unwatch"
+    case .followUp where targetArticle?.followUp != nil && layers.isEmpty: "unmark"
+    case .nextPane where entityPage?.part == .articles: "appears with"
+    case .nextPane where entityPage?.part == .companions: "articles"
+    default: SafeText(binding.hint ?? binding.help)
+    }
+  }
+
+  private var entityInSight: Entity? { entityPage?.current ?? entities.chosenEntity }
+}
+
+extension KeyInput {
+  /// The count and keys typed so far.
+  fileprivate func pendingLabel(ascii: Bool) -> SafeText {
+    let digits = count.map(String.init) ?? ""
+    return SafeText(digits + keys.map { $0.label(ascii: ascii) }.joined(separator: " "))
+  }
+}
+
+extension Job {
+  /// `import ━━━━──── 1,200 of 4,000 · 350/s · 8 s left · Esc stops`.
+  func inWords(symbols: Symbols, width: Int) -> SafeText {
+    let name = isStopping ? "stopping \(kind.rawValue)" : kind.rawValue
+    guard let progress else { return "\(name) …" }
+    let rate = progress.seconds > 0 ? Double(progress.done) / progress.seconds : 0
+    var parts = [grouped(progress.done)]
+    var bar = ""
+    if let total = progress.total, total > 0 {
+      let full = min(10, progress.done * 10 / total)
+      bar =
+        String(repeating: symbols.progressFull.string, count: full)
+        + String(repeating: symbols.progressEmpty.string, count: 10 - full) + " "
+      parts[0] += " of \(grouped(total))"
+      if rate > 0 { parts.append("\(Int(Double(total - progress.done) / rate) + 1) s left") }
+    }
+    if rate >= 1 { parts.insert("\(grouped(Int(rate)))/s", at: 1) }
+    let dot = " \(symbols.dot) "
+    return SafeText("\(name) \(bar)\(parts.joined(separator: dot))\(dot)Esc stops")
+  }
+}
