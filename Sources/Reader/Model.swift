@@ -1,6 +1,7 @@
 // Everything that the reader knows: one value, moved on by `update`, drawn by `view`.
 import CleanText
 import NewsModel
+import Settings
 import TerminalUI
 
 /// The state of the interactive program.
@@ -62,7 +63,7 @@ public struct Model: Sendable {
     (self.keyMap, self.symbols, self.histories) = (keyMap, symbols, histories)
     (self.positions, self.themes, self.themeName) = (positions, themes, themeName)
     parser = QueryReading(today: today)
-    sidebar.folded = []
+    entities.plainKinds = preferences.plainKinds
   }
 
   /// The panes as they stand on the screen.
@@ -107,7 +108,7 @@ extension PaneLayout {
   }
 }
 
-/// What a reader may set, as far as the reader needs it.
+/// What config.yaml sets of the reader, in the units in which the reader needs it.
 public struct Preferences: Equatable, Sendable {
   /// Columns of the article's text at most.
   public var readingWidth = 72
@@ -116,11 +117,23 @@ public struct Preferences: Equatable, Sendable {
   public var isJustified = false
   /// Milliseconds until an opened article counts as read; `nil` for never.
   public var markReadDelay: Int? = 1_500
-  /// Milliseconds until the ways in which a key sequence can go on are shown.
-  public var whichKeyDelay = 600
+  /// Milliseconds until the ways in which a key sequence can go on are shown; `nil` for never.
+  public var whichKeyDelay: Int? = 600
   public var usesMouse = true
+  /// Kinds whose mentions are not highlighted at first.
+  public var plainKinds: Set<EntityKind> = []
 
   public init() {}
+
+  public init(_ configuration: Configuration) {
+    readingWidth = configuration.readingWidth
+    margin = configuration.margin
+    isJustified = configuration.isJustified
+    markReadDelay = configuration.markReadAfter.map { Int($0 * 1000) }
+    whichKeyDelay = configuration.keyHintAfter.map { Int($0 * 1000) }
+    usesMouse = configuration.mouse
+    plainKinds = Set(configuration.unmarkedKinds.compactMap(EntityKind.init))
+  }
 }
 
 /// Something that the bottom line says.

@@ -23,7 +23,8 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
   case .redone(let result): return model.confirmRedo(result)
   case .storeChanged: return model.refreshShown()
   case .edited(let text): return model.takeNote(text)
-  case .printed(let text, let command, let succeeded): return model.show(text, of: command, succeeded)
+  case .printed(let text, let command, let succeeded):
+    return model.show(text, of: command, succeeded)
   case .progressed(let progress): return model.take(progress)
   case .jobEnded(let kind, let summary, let succeeded): return model.end(kind, summary, succeeded)
   case .themeLoaded(let name): return model.take(themeNamed: name)

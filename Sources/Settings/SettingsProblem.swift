@@ -40,6 +40,10 @@ public struct SourcePosition: Hashable, Sendable {
 /// Every mistake found in one file, in the order of the file; at least one.
 public struct SettingsError: Error, Hashable, Sendable {
   public var problems: [SettingsProblem]
+
+  public init(problems: [SettingsProblem]) {
+    self.problems = problems
+  }
 }
 
 extension SettingsProblem: CustomStringConvertible {

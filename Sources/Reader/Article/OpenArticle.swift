@@ -44,7 +44,9 @@ struct OpenArticle: Sendable {
     flow = TextFlow(
       article.body, columns: setting.columns,
       format: ParagraphFormat(isJustified: setting.isJustified),
-      formats: forms.map { FormattedRange($0.scalars, $0.format(isJustified: setting.isJustified)) },
+      formats: forms.map {
+        FormattedRange($0.scalars, $0.format(isJustified: setting.isJustified))
+      },
       headerRows: header.count)
     top = flow.start
     if offset > 0 { top = flow.place(ofScalar: offset) }

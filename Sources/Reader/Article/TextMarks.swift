@@ -56,7 +56,9 @@ struct TextMarks {
       if chosen.contains(index) || index == open.mention {
         onTop.append(Mark(range: mention.range, role: .chosenEntity))
       }
-      guard !model.entities.plainKinds.contains(mention.kind), mention.kind != .role else { continue }
+      guard !model.entities.plainKinds.contains(mention.kind), mention.kind != .role else {
+        continue
+      }
       marks.append(Mark(range: mention.range, role: mention.kind.role))
     }
     marks += onTop

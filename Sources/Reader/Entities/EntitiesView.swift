@@ -13,7 +13,8 @@ func drawEntities(_ model: Model, in area: Rectangle, into canvas: inout Canvas)
   if pane.rows.isEmpty {
     let words: SafeText =
       model.article?.article.isAwaitingTagging == true ? "Names are being read" : "No names"
-    canvas.write(words, row: rows.lowerBound, column: area.column + 1, width: area.columns - 2, .dim)
+    canvas.write(
+      words, row: rows.lowerBound, column: area.column + 1, width: area.columns - 2, .dim)
   }
   for row in rows {
     let index = pane.cursor.top + row - rows.lowerBound
@@ -33,7 +34,8 @@ private func drawEntitiesTitle(
     title, row: area.row, column: area.column + 1, width: area.columns - 6,
     isFocused ? .focusedTitle : .title)
   if count > 0 {
-    canvas.write(SafeText(grouped(count)), row: area.row, endingAt: area.column + area.columns - 3, .count)
+    canvas.write(
+      SafeText(grouped(count)), row: area.row, endingAt: area.column + area.columns - 3, .count)
   }
 }
 

@@ -173,7 +173,8 @@ private func drawCompanions(
   }
   if isFocused, let sentence = page.chosenCompanion?.evidence?.sentence {
     let used = min(rows, profile.companions.count)
-    drawEvidence(sentence, row: area.row + 2 + used, rows: evidenceRows - 1, in: area, into: &canvas)
+    drawEvidence(
+      sentence, row: area.row + 2 + used, rows: evidenceRows - 1, in: area, into: &canvas)
   }
 }
 

@@ -1,6 +1,8 @@
 // A command with its keys, where they work, and the words that help and hints use.
 
-/// Where a binding works. Each place of the reader looks into several of these, nearest first.
+/// Where a binding works.
+///
+/// Each place of the reader looks into several of these, nearest first.
 public enum KeyContext: String, CaseIterable, Hashable, Sendable {
   /// Everywhere, also while typing.
   case always

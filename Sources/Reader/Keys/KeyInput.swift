@@ -15,7 +15,7 @@ public struct KeyInput: Equatable, Sendable {
   /// The longest count that is taken; more digits are ignored.
   private static let largestCount = 9_999_999
 
-  /// Takes a digit of a count; `0` only continues one. Returns whether it did.
+  /// Takes a digit of a count and returns whether it did; `0` only continues one.
   mutating func takeDigit(_ key: Key) -> Bool {
     guard keys.isEmpty, let scalar = key.typed, let digit = Int(String(scalar)),
       count != nil || digit > 0

@@ -17,9 +17,9 @@ extension Model {
       return perform(command, count: count)
     case .prefix:
       input.number += 1
-      return [
-        .wait(milliseconds: preferences.whichKeyDelay, .whichKey(number: input.number))
-      ]
+      return preferences.whichKeyDelay.map { delay in
+        [.wait(milliseconds: delay, .whichKey(number: input.number))]
+      } ?? []
     case .none:
       defer { input.clear() }
       return takesText ? type(input.keys) : refuse(input.keys)

@@ -54,7 +54,8 @@ extension Model {
 
   private mutating func saySelected() -> [Effect] {
     let count = list.isAllSelected ? list.total ?? list.rows.count : list.selected.count
-    return say("\(counted(count, "article")) selected \(symbols.dot) t tag  m read  d delete  Esc none")
+    return say(
+      "\(counted(count, "article")) selected \(symbols.dot) t tag  m read  d delete  Esc none")
   }
 
   private mutating func sortByNext() -> [Effect] {

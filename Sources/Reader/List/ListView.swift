@@ -13,7 +13,10 @@ func drawList(_ model: Model, in area: Rectangle, into canvas: inout Canvas) {
     (area.row, area.rows) = (area.row + 1, area.rows - 1)
   }
   guard !list.rows.isEmpty else {
-    if list.isLoaded { canvas.write(model.emptyListWords, row: area.row, column: area.column + 1, width: area.columns - 2, .dim) }
+    if list.isLoaded {
+      canvas.write(
+        model.emptyListWords, row: area.row, column: area.column + 1, width: area.columns - 2, .dim)
+    }
     return
   }
   let top = list.cursor.top

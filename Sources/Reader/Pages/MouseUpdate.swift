@@ -21,7 +21,8 @@ extension Model {
   private mutating func wheel(by lines: Int, at position: Position) -> [Effect] {
     if !layers.isEmpty {
       let command: Command = lines < 0 ? .up : .down
-      return layers.last?.takesText == true && picker == nil ? [] : perform(command, count: abs(lines))
+      return layers.last?.takesText == true && picker == nil
+        ? [] : perform(command, count: abs(lines))
     }
     switch layout.pane(at: position) {
     case .article:

@@ -46,7 +46,9 @@ extension Model {
   /// Puts a pane in focus; what is chosen in the list then shows in the article pane.
   mutating func move(to pane: Pane) -> [Effect] {
     guard pane != focus else { return [] }
-    if pane == .entities, focus != .entities { paneBeforeEntities = focus == .sidebar ? .list : focus }
+    if pane == .entities, focus != .entities {
+      paneBeforeEntities = focus == .sidebar ? .list : focus
+    }
     let wasReading = focus == .article || focus == .entities
     focus = pane
     if pane == .entities { entities.isChoosing = entities.chosen != nil }
@@ -67,13 +69,15 @@ extension Model {
     case .timeline: return openTimeline()
     case .stories: return openStories()
     case .tags: return openTagPicker()
-    case .search: return ask(Prompt(.filter, text: list.filter.text.isEmpty ? "" : list.filter.text + " "))
+    case .search:
+      return ask(Prompt(.filter, text: list.filter.text.isEmpty ? "" : list.filter.text + " "))
     case .saveView: return askForViewName()
     case .nextUnread: return goToUnread(by: 1)
     case .previousUnread: return goToUnread(by: -1)
     case .nextMention: return goToMention(by: count ?? 1)
     case .previousMention: return goToMention(by: -(count ?? 1))
-    case .nextMatch, .previousMatch: return say("Nothing to find here: / finds a word in an article")
+    case .nextMatch, .previousMatch:
+      return say("Nothing to find here: / finds a word in an article")
     case .raw:
       changeArticle { $0.toggleRaw(height: $1) }
       return []
@@ -106,7 +110,9 @@ extension Model {
   }
 
   private mutating func askForViewName() -> [Effect] {
-    guard !list.filter.isAll else { return say("Nothing to save: / filters, then + saves the filter") }
+    guard !list.filter.isAll else {
+      return say("Nothing to save: / filters, then + saves the filter")
+    }
     return ask(Prompt(.saveView))
   }
 }

@@ -27,7 +27,9 @@ private func promptWords(_ prompt: Prompt, _ model: Model) -> SafeText? {
   if let problem = prompt.problem { return problem.words }
   switch prompt.purpose {
   case .filter:
-    if prompt.field.isEmpty { return "words, tag: source: person: is: last: … \(model.symbols.dot) Tab completes" }
+    if prompt.field.isEmpty {
+      return "words, tag: source: person: is: last: … \(model.symbols.dot) Tab completes"
+    }
     guard let total = model.list.total else { return nil }
     return SafeText(counted(total, "article"))
   case .find:
@@ -52,7 +54,8 @@ func drawField(
   let shown = SafeText(String(field.characters[start...]))
   let end = column + canvas.write(shown, row: row, column: column, width: width, role, on: base)
   if isFocused {
-    canvas.putCursor(row: row, column: min(column + cells(start..<field.cursor), column + width - 1))
+    canvas.putCursor(
+      row: row, column: min(column + cells(start..<field.cursor), column + width - 1))
   }
   if let problemColumn, problemColumn - 1 >= start, problemColumn <= field.characters.count {
     let place = column + cells(start..<problemColumn - 1)

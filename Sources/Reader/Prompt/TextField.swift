@@ -1,7 +1,9 @@
 // A line of text being typed, with a cursor.
 import CleanText
 
-/// A line of text being typed. Positions count characters as a person sees them.
+/// A line of text being typed.
+///
+/// Positions count characters as a person sees them.
 public struct TextField: Equatable, Sendable {
   private(set) var characters: [Character]
   private(set) var cursor: Int

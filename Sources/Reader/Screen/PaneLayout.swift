@@ -74,7 +74,8 @@ extension PaneLayout {
 
   private mutating func layOutFour(_ borders: PaneBorders) {
     let sidebar = bounded(borders.sidebar ?? 20, 14...(body.columns / 4))
-    let entities = bounded(borders.entities ?? min(32, body.columns / 6 + 2), 20...(body.columns / 3))
+    let entities = bounded(
+      borders.entities ?? min(32, body.columns / 6 + 2), 20...(body.columns / 3))
     let rest = body.columns - sidebar - entities - 3
     let list = bounded(
       borders.list ?? max(39, min(60, rest - 76)), 24...max(24, rest - 30))

@@ -74,8 +74,11 @@ public struct Picker: Equatable, Sendable {
     let typed = field.text.lowercased()
     let words = typed.split(separator: " ")
     let found = all.filter { row in words.allSatisfy { row.folded.contains($0) } }
-    rows = typed.isEmpty ? all : found.filter { $0.folded.hasPrefix(typed) }
-      + found.filter { !$0.folded.hasPrefix(typed) }
+    rows =
+      typed.isEmpty
+      ? all
+      : found.filter { $0.folded.hasPrefix(typed) }
+        + found.filter { !$0.folded.hasPrefix(typed) }
     if case .tags = purpose, !typed.isEmpty, !all.contains(where: { $0.folded == typed }) {
       let name = SafeText(line: field.text)
       rows.append(Row(name, detail: "new tag", choice: .newTag(name)))

@@ -55,7 +55,9 @@ extension Model {
     case (.newTag(let name), .tags(let ids)): return setTag(name, true, on: ids)
     case (.kind(let kind), .kind(let entity)): return change(.retype(entity: entity, to: kind))
     case (.entity(let into), .merge(let entity)):
-      layers.removeAll { if case .entityPage(let page) = $0 { page.current == entity } else { false } }
+      layers.removeAll {
+        if case .entityPage(let page) = $0 { page.current == entity } else { false }
+      }
       return change(.merge(entity: entity.id, into: into.id)) + openPage(of: into)
     case (.theme(let name), _): return [.useTheme(name)] + say("Theme \(name)")
     default: return []
@@ -128,7 +130,8 @@ extension Model {
       Picker.Row(
         SafeText(kind.rawValue), mark: kind == entity.kind ? .set : .none, choice: .kind(kind))
     }
-    return open(.picker(Picker(.kind(entity: entity.id), title: "Kind of \(entity.name)", rows: rows)))
+    return open(
+      .picker(Picker(.kind(entity: entity.id), title: "Kind of \(entity.name)", rows: rows)))
   }
 
   mutating func openMergePicker(_ entity: Entity) -> [Effect] {
