@@ -4,10 +4,12 @@ import NewsModel
 
 /// Reads RSS, RDF, Atom and JSON Feed.
 enum FeedParser {
+  /// Reads a feed and hands over its entries as they come.
   static func read(
     _ source: inout ByteSource, options: ParsingOptions, each: (ParsedItem) throws -> Void
   ) throws {
-    throw ParsingError.unknownFormat
+    var reader = FeedReader(url: options.url)
+    try reader.read(from: &source, each: each)
   }
 }
 

@@ -1,0 +1,60 @@
+// Makes an article of an entry and of what its feed says for all.
+import CleanText
+import NewsModel
+
+extension EntryDraft {
+  /// The entry as an article; what it does not say and its feed does comes from there.
+  func article(in header: FeedHeader) -> Article {
+    let main = body
+    var article = Article(title: title.value?.line ?? .empty, body: main.text)
+    article.spans = main.spans
+    article.summary = separateSummary
+    let names = authors.names.isEmpty ? header.authors.names : authors.names
+    article.author = names.isEmpty ? nil : SafeText(joining: names, separator: "; ")
+    article.published = published.value
+    article.updated = updated.value
+    article.url = address
+    article.guid = guid.value
+    article.site = header.title.value?.line.unlessEmpty
+    article.section = section
+    article.language = language ?? header.language
+    article.tags = tags
+    return article
+  }
+
+  /// Whether nothing was said that a reader could read or follow.
+  var isEmpty: Bool {
+    title.value == nil && content.value == nil && summary.value == nil && guid.value == nil
+      && link.main == nil && link.about == nil && link.enclosure == nil && link.original == nil
+  }
+
+  /// The content, or the summary where there is none.
+  private var body: (text: SafeText, spans: [Span]) {
+    if let content = content.value, !content.isBlank { return content.body }
+    return summary.value?.body ?? (.empty, [])
+  }
+
+  /// The summary, where it is not the body.
+  private var separateSummary: SafeText? {
+    guard let content = content.value, !content.isBlank else { return nil }
+    return summary.value?.body.text.unlessEmpty
+  }
+
+  /// The entry's address, resolved; a GUID counts as one unless it says that it is none.
+  private var address: SafeText? {
+    let permanent = guidIsNoLink ? nil : guid.value
+    let candidates = [link.original, link.main, permanent, link.about, link.enclosure]
+    for candidate in candidates.compactMap({ $0 }) {
+      if let resolved = WebAddress.resolve(candidate.string, against: base.flatMap(WebAddress.init))
+      {
+        return SafeText(line: resolved)
+      }
+    }
+    return nil
+  }
+}
+
+extension SafeText {
+  /// The text, or `nil` for none.
+  var unlessEmpty: SafeText? { isEmpty ? nil : self }
+}
