@@ -41,7 +41,7 @@ extension DocumentFormat {
 
   /// The root elements that tell a format.
   private static let roots: [(name: String, format: DocumentFormat)] = [
-    ("rss", .feed), ("feed", .feed), ("rdf", .feed), ("channel", .feed),
+    ("rss", .feed), ("feed", .feed), ("rdf", .feed), ("channel", .feed), ("entry", .feed),
     ("opml", .opml), ("outline", .opml),
     ("html", .html), ("head", .html), ("body", .html),
   ]

@@ -22,6 +22,18 @@ struct CharacterReference: Equatable {
     self = found
   }
 
+  /// Reads a reference as XML's document types have it: their `lang` and `rang` are other brackets
+  /// than HTML 5's.
+  init?(inXML bytes: Span<UInt8>, at start: Int) {
+    guard let found = CharacterReference(in: bytes, at: start) else { return nil }
+    let isBracket = found.end - start == 6 && bytes[start + 2] == UInt8(ascii: "a")
+    switch found.scalar {
+    case "\u{27E8}" where isBracket: self.init("\u{2329}", end: found.end)
+    case "\u{27E9}" where isBracket: self.init("\u{232A}", end: found.end)
+    default: self = found
+    }
+  }
+
   init(_ scalar: Unicode.Scalar, second: Unicode.Scalar? = nil, end: Int) {
     (self.scalar, self.second, self.end) = (scalar, second, end)
   }

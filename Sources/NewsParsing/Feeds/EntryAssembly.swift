@@ -47,7 +47,7 @@ extension EntryDraft {
     for candidate in candidates.compactMap({ $0 }) {
       if let resolved = WebAddress.resolve(candidate.string, against: base.flatMap(WebAddress.init))
       {
-        return SafeText(line: resolved)
+        return SafeText(line: WebAddress.withSmallHost(resolved))
       }
     }
     return nil
@@ -57,4 +57,16 @@ extension EntryDraft {
 extension SafeText {
   /// The text, or `nil` for none.
   var unlessEmpty: SafeText? { isEmpty ? nil : self }
+}
+
+extension WebAddress {
+  /// Returns a whole address with its host in small letters, as it is the same in any.
+  static func withSmallHost(_ address: String) -> String {
+    let utf8 = address.utf8
+    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")) else { return address }
+    let start = utf8.index(colon, offsetBy: 3, limitedBy: utf8.endIndex) ?? utf8.endIndex
+    let end = utf8[start...].firstIndex { "/?#".utf8.contains($0) } ?? utf8.endIndex
+    guard utf8[..<end].contains(where: { (0x41...0x5A).contains($0) }) else { return address }
+    return address[..<end].lowercased() + address[end...]
+  }
 }

@@ -102,15 +102,16 @@ extension FeedCapture {
   private func decode(
     _ text: ByteSpan, with entities: inout EntityDeclarations, into result: inout [UInt8]
   ) {
-    guard !entities.isEmpty else { return CharacterReference.decode(text, into: &result) }
     var index = 0
     while index < text.count {
-      if text[index] == UInt8(ascii: "&"), let known = entities.expand(in: text, at: index) {
+      let next = text.index(of: UInt8(ascii: "&"), from: index)
+      result.append(text, index..<next)
+      index = next
+      guard index < text.count else { return }
+      if let known = entities.expand(in: text, at: index) {
         result += known.text
         index = known.end
-      } else if text[index] == UInt8(ascii: "&"),
-        let reference = CharacterReference(in: text, at: index)
-      {
+      } else if let reference = CharacterReference(inXML: text, at: index) {
         reference.append(to: &result)
         index = reference.end
       } else {

@@ -42,7 +42,7 @@ extension FeedField {
     case .title: .title(rank: 9)
     case .link: .link
     case .content: .content(rank: 2)
-    case .encoded, .fulltext: .content(rank: 1)
+    case .encoded, .fulltext, .fullitem, .body: .content(rank: 1)
     case .description: .summary(rank: 9)
     case .summary: .summary(rank: 8)
     case .abstract: .summary(rank: 7)

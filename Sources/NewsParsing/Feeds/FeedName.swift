@@ -52,6 +52,7 @@ enum FeedVocabulary: Hashable {
 enum FeedName: String, CaseIterable {
   case rss, rdf, channel, feed, item, entry, html, source, image, textinput, group
   case title, link, description, summary, subtitle, abstract, content, encoded, body, div, fulltext
+  case fullitem
   case pubdate, published, issued, created, date, updated, modified
   case guid, id, identifier, origlink, enclosure
   case author, creator, managingeditor, credit, name, email, uri

@@ -72,10 +72,9 @@ extension FeedReader {
       if let url = attributes.url { enclose(url) }
       return .ignored
     case .category:
-      if let label = attributes.label ?? attributes.term ?? attributes.text {
-        entry?.addTag(SafeText(line: label))
-        return .ignored
-      }
+      let names = [attributes.label, attributes.term, attributes.text].compactMap { $0 }
+      for name in names { entry?.addTag(SafeText(line: name)) }
+      if !names.isEmpty { return .ignored }
     case .guid(rank: 9):
       entry?.guidIsNoLink = attributes.isPermaLink?.lowercased() == "false"
     default: break
@@ -142,7 +141,7 @@ extension FeedReader {
   /// An address of this place, resolved if it can be.
   func address(_ reference: String) -> SafeText? {
     let base = base.flatMap { WebAddress($0) }
-    let address = WebAddress.resolve(reference, against: base) ?? reference
-    return SafeText(line: address).unlessEmpty
+    let resolved = WebAddress.resolve(reference, against: base)
+    return SafeText(line: resolved.map(WebAddress.withSmallHost) ?? reference).unlessEmpty
   }
 }

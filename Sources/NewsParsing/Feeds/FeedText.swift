@@ -18,24 +18,26 @@ struct FeedText {
 
   var isBlank: Bool { bytes.allSatisfy { NewsParsing.isBlank($0) } }
 
-  /// The text as one line, without mark-up.
+  /// The text as one line, without mark-up; a picture alone is given as its tag.
   var line: SafeText {
-    switch kind {
-    case .plain: SafeText(lineUTF8: bytes)
-    case .html where hasMarkup: SafeText(line: HTMLFragment.text(of: bytes).text.string)
-    case .unknown where hasMarkup && hasInlineTag:
-      SafeText(line: HTMLFragment.text(of: bytes).text.string)
-    case .html, .unknown: SafeText(lineUTF8: CharacterReference.decoding(bytes))
+    guard kind != .plain, hasMarkup, kind == .html || hasInlineTag else {
+      return SafeText(lineUTF8: kind == .plain ? bytes : CharacterReference.decoding(bytes))
     }
+    let rendered = SafeText(line: HTMLFragment.text(of: bytes).text.string)
+    if !rendered.isEmpty { return rendered }
+    let stripped = SafeText(lineUTF8: FeedMarkup.stripped(bytes))
+    return stripped.isEmpty ? SafeText(lineUTF8: FeedMarkup.picture(in: bytes)) : stripped
   }
 
   /// The text with its paragraphs and what is marked in it.
   var body: (text: SafeText, spans: [Span]) {
-    switch kind {
-    case .plain: (FeedParagraphs.text(of: bytes), [])
-    case .html where hasMarkup, .unknown where hasMarkup: HTMLFragment.text(of: bytes, base: base)
-    case .html, .unknown: (FeedParagraphs.text(of: CharacterReference.decoding(bytes)), [])
+    guard kind != .plain, hasMarkup else {
+      let decoded = kind == .plain ? bytes : CharacterReference.decoding(bytes)
+      return (FeedParagraphs.text(of: decoded), [])
     }
+    let rendered = HTMLFragment.text(of: bytes, base: base)
+    if !rendered.text.isEmpty { return rendered }
+    return (FeedParagraphs.text(of: FeedMarkup.stripped(bytes)), rendered.spans)
   }
 
   private var hasMarkup: Bool { bytes.contains(UInt8(ascii: "<")) }
