@@ -57,7 +57,7 @@ let package = Package(
       ]),
 
     // MARK: - C libraries
-    .systemLibrary(name: "CNcurses"),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -87,7 +87,11 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings"]),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout", "CleanText"]),
-    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "CleanText"]),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["TerminalUI", "CleanText"],
+      path: "Tests/TerminalProbe"),
+    .testTarget(
+      name: "TerminalUITests", dependencies: ["TerminalUI", "CleanText", "TerminalProbe"]),
     .testTarget(
       name: "ReaderTests",
       dependencies: [
