@@ -98,3 +98,16 @@ func padded(_ number: Int, to width: Int) -> String {
   let zeros = String(repeating: "0", count: max(0, width - digits.count))
   return (number < 0 ? "-" : "") + zeros + digits
 }
+
+extension CalendarDay: Codable {
+  public init(from decoder: any Decoder) throws {
+    let days = try decoder.singleValueContainer().decode(Int.self)
+    self.init(daysSince1970: min(max(days, -4_000_000), 4_000_000))
+  }
+
+  /// As days since 1970.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(daysSince1970)
+  }
+}

@@ -2,7 +2,7 @@
 import CleanText
 
 /// Which articles a change is for.
-public enum Selection: Equatable, Sendable {
+public enum Selection: Equatable, Codable, Sendable {
   case articles([Int64])
   case query(Query)
 }
@@ -10,7 +10,7 @@ public enum Selection: Equatable, Sendable {
 /// A change of the reader's own marks.
 ///
 /// Each is journalled with what undoes it.
-public enum Change: Equatable, Sendable {
+public enum Change: Equatable, Codable, Sendable {
   case setRead(Selection, Bool)
   case delete(Selection)
   case tag(Selection, add: [SafeText], remove: [SafeText])
@@ -32,7 +32,7 @@ public enum Change: Equatable, Sendable {
   case moveView(name: SafeText, to: Int)
 
   /// What a change does to a due date.
-  public enum DueChange: Equatable, Sendable {
+  public enum DueChange: Equatable, Codable, Sendable {
     case keep
     case clear
     case set(CalendarDay)

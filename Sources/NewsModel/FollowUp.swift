@@ -3,11 +3,11 @@ import CleanText
 
 /// The reader's mark on an article or an entity to come back to it.
 public struct FollowUp: Equatable, Identifiable, Sendable {
-  public enum Status: String, CaseIterable, Hashable, Sendable {
+  public enum Status: String, CaseIterable, Hashable, Codable, Sendable {
     case open, waiting, done
   }
 
-  public enum Target: Hashable, Sendable {
+  public enum Target: Hashable, Codable, Sendable {
     case article(Int64)
     case entity(Int64)
   }

@@ -2,7 +2,7 @@
 import CleanText
 
 /// What a mention or an entity is; the raw values are what records print.
-public enum EntityKind: String, CaseIterable, Hashable, Sendable {
+public enum EntityKind: String, CaseIterable, Hashable, Codable, Sendable {
   case person, organization, place, date, role, other
 }
 

@@ -1,0 +1,166 @@
+// From a condition to the SQL that answers it: walk through the part that costs least, in order,
+// and test what it yields by the rest.
+
+/// Chooses how a condition is answered.
+///
+/// Every list is walked in the order of publication and stops when enough is found, so what counts
+/// is how many rows are looked at until then, and what each costs.
+struct Planner {
+  let connection: Connection
+  /// All articles listed.
+  let all: Double
+  /// How far an article may stand from the place of its moment.
+  let spill: Int64
+
+  init(_ connection: Connection) throws {
+    self.connection = connection
+    all = Double(try connection.integer("SELECT value FROM tally WHERE name = 'all'") ?? 0)
+    spill = try connection.integer("SELECT value FROM tally WHERE name = 'spill'") ?? 0
+  }
+
+  /// The statement that yields `place` and `article` of what meets the condition, in order.
+  ///
+  /// `wanted` is how many rows are wanted; `nil` for all.
+  func select(_ condition: Condition, _ bounds: Bounds, wanted: Int?) throws -> SQL {
+    let plain = try select(condition, bounds, wanted: wanted, columns: "l.place, l.article")
+    let order = SQL(text: " ORDER BY 1 \(bounds.direction)")
+    guard let wanted else { return plain + order }
+    return plain + order + SQL(text: " LIMIT ?", values: [.integer(Int64(wanted))])
+  }
+
+  /// The statement that counts what meets the condition.
+  func count(_ condition: Condition) throws -> SQL {
+    SQL(text: "SELECT count(*) FROM (")
+      + (try select(condition, Bounds(), wanted: nil, columns: "l.place")) + SQL(text: ")")
+  }
+
+  private func select(
+    _ condition: Condition, _ bounds: Bounds, wanted: Int?, columns: String
+  ) throws -> SQL {
+    switch condition {
+    case .or(let parts) where parts.allSatisfy(\.isWalkable):
+      // A union of walks that are each in order is merged in order.
+      let arms = try parts.map {
+        try select($0, bounds, wanted: wanted, columns: columns)
+      }
+      return .joined(arms, by: " UNION ")
+    case .and(let parts):
+      let choice = try walk(of: parts, wanted: wanted)
+      var bounds = bounds
+      for case .published(let range) in parts { bounds = bounds.narrowed(to: range, spill: spill) }
+      let rest = parts.enumerated().filter { $0.offset != choice }.map(\.element)
+      return choice.map { walk(parts[$0], bounds, rest, columns) }
+        ?? scan(bounds, parts, columns)
+    case .published(let range):
+      return scan(bounds.narrowed(to: range, spill: spill), [condition], columns)
+    default:
+      return condition.isWalkable
+        ? walk(condition, bounds, [], columns) : scan(bounds, [condition], columns)
+    }
+  }
+
+  /// Walks through all that is listed.
+  private func scan(_ bounds: Bounds, _ tests: [Condition], _ columns: String) -> SQL {
+    SQL(text: "SELECT \(columns) FROM listing AS l WHERE 1") + bounds.condition(on: "l.place")
+      + Self.tests(tests)
+  }
+
+  /// Walks through what one condition yields.
+  private func walk(
+    _ condition: Condition, _ bounds: Bounds, _ rest: [Condition], _ columns: String
+  ) -> SQL {
+    guard let source = condition.source(bounds) else {
+      return scan(bounds, [condition] + rest, columns)
+    }
+    let columns = columns.replacingPlace(with: source.place)
+    return SQL(text: "SELECT \(columns) FROM ") + source.from
+      + SQL(text: " CROSS JOIN listing AS l ON l.place = \(source.place) WHERE ") + source.condition
+      + bounds.condition(on: source.place) + Self.tests(rest)
+  }
+
+  private static func tests(_ conditions: [Condition]) -> SQL {
+    conditions.reduce(SQL(text: "")) { $0 + SQL(text: " AND ") + $1.test }
+  }
+}
+
+extension String {
+  /// The column list with the place taken from what is walked, so that its order is seen.
+  fileprivate func replacingPlace(with column: String) -> String {
+    hasPrefix("l.place") ? column + dropFirst("l.place".count) : self
+  }
+}
+
+// MARK: - What can be walked through
+
+/// Where rows come from in order.
+struct WalkSource {
+  var from: SQL
+  /// The column that holds the place.
+  var place: String
+  var condition: SQL
+}
+
+extension Condition {
+  /// Whether the condition's rows can be had in order without looking at others.
+  var isWalkable: Bool {
+    switch self {
+    case .match, .labels, .names, .dated, .duplicate, .followUp, .everything, .nothing, .unread:
+      true
+    case .and(let parts): parts.contains(where: \.isWalkable)
+    case .published, .not, .or: false
+    }
+  }
+
+  func source(_ bounds: Bounds) -> WalkSource? {
+    switch self {
+    case .match(let index, let expression):
+      return WalkSource(
+        from: SQL(text: index.rawValue), place: "\(index.rawValue).rowid",
+        condition: SQL(text: "\(index.rawValue) MATCH ?", values: [.text(expression)]))
+    case .labels(let ids): return Self.source("labelled", "label", ids, bounds)
+    case .names(let ids): return Self.source("named", "name", ids, bounds)
+    case .dated(let months): return Self.source(months, bounds)
+    case .followUp(let day):
+      let articles = Self.openFollowUp(dueBefore: day)
+      return WalkSource(
+        from: SQL(
+          text: "(SELECT place FROM follow_up JOIN listing USING(article) WHERE ") + articles
+          + SQL(text: " ORDER BY place \(bounds.direction) LIMIT -1) AS d"),
+        place: "d.place", condition: SQL(text: "1"))
+    default: return nil
+    }
+  }
+
+  /// The rows of one or several lists of places, merged.
+  private static func source(
+    _ table: String, _ column: String, _ ids: [Int64], _ bounds: Bounds
+  ) -> WalkSource {
+    if ids.count == 1 {
+      return WalkSource(
+        from: SQL(text: "\(table) AS d"), place: "d.place",
+        condition: SQL(text: "d.\(column) = ?", values: [.integer(ids[0])]))
+    }
+    let arms = ids.map { id in
+      SQL(text: "SELECT place FROM \(table) WHERE \(column) = ?", values: [.integer(id)])
+        + bounds.condition(on: "place")
+    }
+    return merged(arms, bounds)
+  }
+
+  private static func source(_ months: [DatedDays], _ bounds: Bounds) -> WalkSource {
+    let arms = months.map { month in
+      SQL(
+        text: "SELECT place FROM dated WHERE month = ? AND days & ?",
+        values: [.integer(month.month), .integer(month.days)]) + bounds.condition(on: "place")
+    }
+    return merged(arms, bounds)
+  }
+
+  private static func merged(_ arms: [SQL], _ bounds: Bounds) -> WalkSource {
+    // The limit keeps SQLite from dropping the inner order, by which the outer one streams.
+    WalkSource(
+      from: SQL(text: "(") + .joined(arms, by: " UNION ")
+        + SQL(text: " ORDER BY place \(bounds.direction) LIMIT -1) AS d"),
+      place: "d.place", condition: SQL(text: "1"))
+  }
+}

@@ -1,0 +1,47 @@
+// Bringing a store up to date, one named step at a time.
+
+/// A step from one version of the schema to the next.
+struct Migration {
+  var name: String
+  var sql: String
+}
+
+/// Every migration, oldest first; `PRAGMA user_version` counts those applied.
+let migrations = [
+  Migration(name: "make the tables", sql: schema1)
+]
+
+/// Marks the file as a store of this program's: `Date` in ASCII.
+let applicationID: Int64 = 0x4461_7465
+
+extension Connection {
+  /// The version of the schema: the number of migrations applied.
+  var version: Int {
+    get throws { Int(try integer("PRAGMA user_version") ?? 0) }
+  }
+
+  /// Refuses what is no store, and what a newer version of the program made; touches nothing.
+  func checkIsStore() throws {
+    let application = try integer("PRAGMA application_id")
+    let version = try version
+    let isEmpty = try integer("SELECT count(*) FROM sqlite_master") == 0
+    if isEmpty && application == 0 && version == 0 { return }
+    guard application == applicationID else { throw StoreError.notAStore(path: path) }
+    guard version <= migrations.count else {
+      throw StoreError.newer(path: path, version: version, known: migrations.count)
+    }
+  }
+
+  /// Applies the migrations that are missing, all or none.
+  func migrate(_ migrations: [Migration] = migrations) throws {
+    guard try version < migrations.count else { return }
+    try transaction {
+      // Another process may have migrated while this one waited for its turn.
+      for (index, migration) in migrations.enumerated().dropFirst(try version) {
+        try execute(migration.sql)
+        try execute("PRAGMA user_version = \(index + 1)")
+      }
+      try execute("PRAGMA application_id = \(applicationID)")
+    }
+  }
+}
