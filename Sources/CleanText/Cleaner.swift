@@ -132,10 +132,10 @@ extension Cleaner {
     replace(with: [0x0A])
   }
 
-  /// Whether something visible stands on the line for a joiner to join.
+  /// Whether something stands on the line for a joiner to join.
   private var hasBase: Bool {
     guard let last = output.last else { return false }
-    return last != 0x0A && last != 0x20
+    return last != 0x0A
   }
 
   /// Whether the tag at `index` follows a black flag, or tags that do.
