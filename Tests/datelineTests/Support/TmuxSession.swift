@@ -1,0 +1,93 @@
+// Drives the real binary in a real terminal: tmux, with keys sent and the screen read back.
+import Foundation
+import Testing
+
+/// A program in a tmux window of its own server, which ends with it.
+final class TmuxSession {
+  private let socket = "dateline-test-\(UUID().uuidString.prefix(8))"
+
+  /// Starts the binary with `arguments` in a window of that size.
+  init(
+    _ arguments: [String], columns: Int = 80, rows: Int = 24, term: String = "tmux-256color",
+    environment: [String: String] = [:]
+  ) throws {
+    let settings = Scratch.environment.merging(environment) { $1 }
+      .map { "\($0.key)=\($0.value)" }
+    let words = ["env", "-i", "TERM=\(term)"] + settings + [Binary.path] + arguments
+    let line = words.map(quoted).joined(separator: " ")
+    // The shell stays after the program, so that what it leaves behind can be read.
+    try tmux([
+      "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
+      "sh -c \(quoted("\(line); echo ended:$?; sleep 60"))",
+    ])
+    try tmux(["set-option", "-g", "status", "off"])
+  }
+
+  deinit { _ = try? tmux(["kill-server"]) }
+
+  /// Sends keys by tmux's names: `j`, `Enter`, `C-f`.
+  func send(_ keys: String...) throws {
+    for key in keys {
+      try tmux(["send-keys", key])
+      Thread.sleep(forTimeInterval: 0.03)
+    }
+  }
+
+  /// Types text letter by letter.
+  func type(_ text: String) throws {
+    try tmux(["send-keys", "-l", text])
+    Thread.sleep(forTimeInterval: 0.05)
+  }
+
+  func resize(columns: Int, rows: Int) throws {
+    try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// The rows on the screen; `withStyles` leaves their escape sequences in.
+  func screen(withStyles: Bool = false) throws -> String {
+    try tmux(["capture-pane", "-p"] + (withStyles ? ["-e"] : []))
+  }
+
+  /// Waits until the screen satisfies `condition`, and returns it; records an issue after `limit`.
+  @discardableResult
+  func wait(
+    for what: String, limit: TimeInterval = 15, sourceLocation: SourceLocation = #_sourceLocation,
+    _ condition: (String) -> Bool
+  ) throws -> String {
+    let end = Date(timeIntervalSinceNow: limit)
+    var seen = ""
+    repeat {
+      seen = try screen()
+      if condition(seen) { return seen }
+      Thread.sleep(forTimeInterval: 0.05)
+    } while Date() < end
+    Issue.record("waited for \(what), saw:\n\(seen)", sourceLocation: sourceLocation)
+    return seen
+  }
+
+  /// Waits until `text` is on the screen.
+  @discardableResult
+  func wait(
+    forText text: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> String {
+    try wait(for: "“\(text)”", sourceLocation: sourceLocation) { $0.contains(text) }
+  }
+
+  @discardableResult
+  private func tmux(_ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["tmux", "-L", socket] + arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+}
+
+/// The word in single quotes for a shell.
+private func quoted(_ word: String) -> String {
+  "'" + word.replacingOccurrences(of: "'", with: "'\\''") + "'"
+}
