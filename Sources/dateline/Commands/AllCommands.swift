@@ -4,6 +4,7 @@
 let allCommands: [Command] = [
   parseCommand,
   taggerCommand,
+  completionsCommand,
 ]
 
 /// What `dateline` alone does.
