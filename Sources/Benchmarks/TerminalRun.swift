@@ -11,16 +11,17 @@ final class TerminalRun {
 
   /// Starts `command` and waits until it has drawn `marker`.
   init(_ command: [String], until marker: String) throws {
-    terminal = posix_openpt(O_RDWR | O_NOCTTY)
-    guard terminal >= 0, grantpt(terminal) == 0, unlockpt(terminal) == 0,
-      let name = ptsname(terminal)
-    else { throw CocoaError(.fileReadUnknown) }
-    let line = FileHandle(forUpdatingAtPath: String(cString: name))
+    var (leader, follower): (Int32, Int32) = (-1, -1)
+    var size = winsize(ws_row: 45, ws_col: 160, ws_xpixel: 0, ws_ypixel: 0)
+    guard openpty(&leader, &follower, nil, nil, &size) == 0 else {
+      throw CocoaError(.fileReadUnknown)
+    }
+    terminal = leader
+    let line = FileHandle(fileDescriptor: follower, closeOnDealloc: true)
     process.executableURL = URL(filePath: command[0])
     process.arguments = Array(command.dropFirst())
     process.environment = [
-      "TERM": "xterm-256color", "LANG": "C.UTF-8", "COLUMNS": "160", "LINES": "45",
-      "HOME": "/nonexistent",
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent",
     ]
     (process.standardInput, process.standardOutput, process.standardError) = (line, line, line)
     let start = clock.now

@@ -85,3 +85,10 @@ struct FileWalk: Sequence, IteratorProtocol {
     }
   }
 }
+
+/// The sum of the sizes of all files below `paths`, in bytes.
+public func totalSize(of paths: [String]) -> Int64 {
+  IteratorSequence(FileWalk(paths)).reduce(0) { sum, found in
+    if case .file(let file) = found { sum + file.size } else { sum }
+  }
+}

@@ -34,9 +34,6 @@ public struct ImportProgress: Equatable, Sendable {
   public var subscriptions = 0
   /// Bytes of the files that were read or skipped to their end.
   public var bytes: Int64 = 0
-  /// Articles tagged so far, and those still waiting.
-  public var tagged = 0
-  public var awaitingTagging = 0
 
   /// Articles that are durable in the store.
   public var committed: Int { imported + changed + unchanged }
@@ -48,8 +45,6 @@ public struct ImportProgress: Equatable, Sendable {
 public enum ImportEvent: Sendable {
   /// A batch is durable.
   case committed(ImportProgress)
-  /// A batch of articles is tagged.
-  case tagged(ImportProgress)
   /// A file, or an item of it (from 0), cannot be read; the others are not lost.
   case failed(path: String, item: Int?, ImportProblem)
   /// A file holds subscriptions.

@@ -16,3 +16,8 @@ func printOut(_ text: String) {
 func printError(_ message: String) {
   try? FileHandle.standardError.write(contentsOf: Array((SafeText(message).string + "\n").utf8))
 }
+
+/// Prints our own control sequences for a progress bar, with no line break.
+func printErrorRaw(_ text: String) {
+  try? FileHandle.standardError.write(contentsOf: Array(text.utf8))
+}

@@ -2,9 +2,18 @@
 
 /// Every command.
 let allCommands: [Command] = [
-  parseCommand,
-  taggerCommand,
-  completionsCommand,
+  importCommand,
+  listCommand, showCommand,
+  readCommand, unreadCommand, deleteCommand, tagCommand, undoCommand, redoCommand,
+  entitiesCommand, entityShowCommand, entityMergeCommand, entityRenameCommand,
+  entityRetypeCommand, entityRejectCommand, entitySplitCommand, entityWatchCommand,
+  entityUnwatchCommand,
+  followUpAddCommand, followUpEditCommand, followUpListCommand, followUpWaitCommand,
+  followUpDoneCommand, followUpSnoozeCommand, agendaCommand,
+  timelineCommand, storiesCommand,
+  viewsCommand, viewsSaveCommand, viewsDeleteCommand, sourcesCommand,
+  retagCommand, checkCommand, backupCommand,
+  parseCommand, taggerCommand, completionsCommand,
 ]
 
 /// What `dateline` alone does.

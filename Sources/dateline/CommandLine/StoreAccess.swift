@@ -1,0 +1,46 @@
+// Opens the store that an invocation means, and reads the queries that it gives.
+import CleanText
+import Foundation
+import NewsModel
+import NewsStorage
+
+extension Invocation {
+  /// The store's file: `--store`, or the reader's own.
+  var storePath: String { self["store"] ?? Places.store }
+
+  /// Opens the store for writing, making it where there is none.
+  func openForWriting() throws -> NewsStore {
+    let folder = URL(filePath: storePath).deletingLastPathComponent()
+    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return try NewsStore(path: storePath)
+  }
+
+  /// Opens the store for reading, or returns `nil` where there is none yet.
+  ///
+  /// A store that was named must be there.
+  func openForReading() throws -> StoreReader? {
+    if self["store"] == nil, !FileManager.default.fileExists(atPath: storePath) { return nil }
+    return try StoreReader(path: storePath)
+  }
+
+  /// Reads a query, and says on stderr how it was understood where that may surprise.
+  func query(_ text: String?) throws -> Query {
+    guard let text else { return .all }
+    do {
+      let parsed = try QueryParser.parse(text, today: .today)
+      for hint in parsed.hints { printError("dateline: \(hint)") }
+      return parsed.query
+    } catch {
+      throw CommandFailure.usage(words(for: error, in: text))
+    }
+  }
+}
+
+/// What is said of a query that cannot be, with the place marked.
+func words(for error: QueryError, in text: String) -> String {
+  """
+  \(error)
+    \(SafeText(line: text))
+    \(spaces(error.column - 1))^
+  """
+}
