@@ -30,7 +30,6 @@ func measure(_ bench: Bench, into report: inout Report) throws {
   try measurePeers(bench, into: &report)
   try measureImport(bench, into: &report)
   try measureStart(bench, into: &report)
-  try measureReading(bench, into: &report)
   try measureKeys(bench, into: &report)
 }
 
@@ -59,6 +58,12 @@ private func measureImport(_ bench: Bench, into report: inout Report) throws {
     report.add(
       size, "dateline", what + ": store over text", fileSize(store) / text, "×")
   }
+}
+
+/// The bytes of titles and bodies in a store, as its stable columns hold them.
+private func textSize(of store: URL) throws -> Double {
+  let sql = "SELECT sum(length(CAST(title AS BLOB)) + length(CAST(body AS BLOB))) FROM article"
+  return try number(printedBy: ["sqlite3", store.path(), sql]) ?? .infinity
 }
 
 /// Removes a store with its journal files.

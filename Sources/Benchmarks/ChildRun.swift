@@ -52,3 +52,16 @@ struct ChildRun: Codable {
     Double(time.tv_sec) + Double(time.tv_usec) / 1_000_000
   }
 }
+
+/// The first line that a command prints, as a number; `nil` when it is none.
+func number(printedBy command: [String]) throws -> Double? {
+  let process = Process()
+  process.executableURL = URL(filePath: "/usr/bin/env")
+  process.arguments = command
+  let pipe = Pipe()
+  process.standardOutput = pipe
+  try process.run()
+  let data = pipe.fileHandleForReading.readDataToEndOfFile()
+  process.waitUntilExit()
+  return Double(String(decoding: data, as: UTF8.self).split(separator: "\n").first ?? "")
+}

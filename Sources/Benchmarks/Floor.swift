@@ -43,7 +43,8 @@ private func insert(_ count: Int, _ bodies: [String], _ bench: Bench) throws {
     """, nil, nil, nil)
   for start in stride(from: 0, to: count, by: 1_000) {
     sqlite3_exec(database, "BEGIN", nil, nil, nil)
-    for sql in ["INSERT INTO article VALUES(?, ?)", "INSERT INTO search(rowid, body) VALUES(?, ?)"] {
+    for sql in ["INSERT INTO article VALUES(?, ?)", "INSERT INTO search(rowid, body) VALUES(?, ?)"]
+    {
       var statement: OpaquePointer?
       sqlite3_prepare_v2(database, sql, -1, &statement, nil)
       for number in start..<min(start + 1_000, count) {

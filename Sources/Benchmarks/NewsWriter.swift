@@ -92,14 +92,16 @@ private func rfc822(_ seconds: Int) -> String {
   let name = months[(month + 2) % 12].prefix(3)
   let time = seconds % 86_400
   return String(
-    format: "\(weekday), %02d \(name) %d %02d:%02d:%02d +0000", dayOfYear - (153 * month + 2) / 5 + 1,
+    format: "\(weekday), %02d \(name) %d %02d:%02d:%02d +0000",
+    dayOfYear - (153 * month + 2) / 5 + 1,
     year, time / 3600, time / 60 % 60, time % 60)
 }
 
 private let givenNames = words(
   "Bobur Oleg Almaz Sergey Aziza Dilnoza Marat Elena Viktor Anna Timur Nodira Jasur Kamila Rustam")
 private let surnames = words(
-  "Usmonov Karimova Ergashev Petrov Ivanova Nazarov Akhmedov Sultanov Kim Tulegenov Rakhimov Orlova")
+  "Usmonov Karimova Ergashev Petrov Ivanova Nazarov Akhmedov Sultanov Kim Tulegenov Rakhimov Orlova"
+)
 private let places = words(
   "Uzbekistan Russia Kyrgyzstan Moscow Tashkent Bishkek Kazakhstan Astana Samarkand Brussels Geneva "
     + "Ankara Beijing Dushanbe Tajikistan Turkmenistan Ashgabat London Berlin Warsaw")
@@ -118,7 +120,8 @@ private let verbs = words(
 private let nouns = words(
   "meeting talks agreement concerns rights migrants workers cooperation consultations raid inquiry "
     + "investigation note visit summit trade energy transport water border schedule laws interests "
-    + "citizens incident inspection force violations group policy treaty project road railway grain")
+    + "citizens incident inspection force violations group policy treaty project road railway grain"
+)
 private let adjectives = words(
   "bilateral labor consular controversial official diplomatic regional national public joint "
     + "economic new recent key upcoming multilateral formal routine disturbing legal")

@@ -15,6 +15,9 @@ public enum TaggerError: Error, Equatable, Sendable {
 
 /// Finds the people, organizations, places, dates and roles that a text names.
 public final class Tagger: Sendable {
+  /// What tells the taggings of this model and program from those of others.
+  public let modelName: String
+
   private let names: NameFinder
 
   /// Opens the model at `model`, a file, by mapping it into memory.
@@ -22,6 +25,7 @@ public final class Tagger: Sendable {
   /// - Throws: `TaggerError`.
   public init(model: URL) throws {
     names = try NameFinder(model: model)
+    modelName = model.deletingPathExtension().lastPathComponent
   }
 
   /// Returns what `text` names.

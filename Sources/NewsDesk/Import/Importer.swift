@@ -22,9 +22,8 @@ public final class Importer {
 
   /// Makes an importer that writes to `store`.
   ///
-  /// - Parameters:
-  ///   - isCancelled: Asked between batches; once it says so, the batch in hand is finished.
-  ///   - report: Called on the caller's thread, for a batch after it is durable.
+  /// `isCancelled` is asked between batches; once it says so, the batch in hand is finished.
+  /// `report` is called on the caller's thread, for a batch after it is durable.
   public init(
     store: NewsStore, options: ImportOptions,
     isCancelled: @escaping @Sendable () -> Bool = { false },
@@ -75,7 +74,9 @@ public final class Importer {
       report(.failed(path: path, item: nil, .file(problem)))
       return false
     case .file(let file):
-      if let stamp = stamp(of: file), let articles = try store.articles(ofCompleted: stamp) {
+      if let stamp = stamp(of: file),
+        let articles = try store.articles(ofCompleted: absolute(file.path), stamp: stamp)
+      {
         progress.unchanged += articles
         progress.bytes += file.size
         return false
@@ -100,7 +101,9 @@ public final class Importer {
     case .end(let file, let isWhole):
       progress.bytes += file.size
       let count = counts.removeValue(forKey: file.path) ?? 0
-      if isWhole, let stamp = stamp(of: file, articles: count) { batch.complete(stamp) }
+      if isWhole, let stamp = stamp(of: file) {
+        batch.complete(InputStamp(path: absolute(file.path), stamp: stamp, articles: count))
+      }
       return true
     }
     return false
@@ -122,13 +125,13 @@ public final class Importer {
 
   /// What tells this state of the file, and of how it is imported, from others; `nil` for standard
   /// input, which cannot be recognized.
-  private func stamp(of file: InputFile) -> InputStamp? {
+  private func stamp(of file: InputFile) -> String? {
     guard file.path != "-" else { return nil }
     let options =
       [options.format.rawValue, options.source?.string, options.referenceDay?.description]
       + self.options.tags.map(\.string)
     let words = ["\(file.size)", "\(file.modified)"] + options.map { $0 ?? "" }
-    return InputStamp(path: absolute(file.path), stamp: words.joined(separator: "\t"))
+    return words.joined(separator: "\t")
   }
 }
 

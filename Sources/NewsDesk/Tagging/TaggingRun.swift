@@ -11,21 +11,25 @@ public final class TaggingRun {
   private static let batchSize = 512
 
   private let store: NewsStore
+  private let reader: StoreReader
   private let tagger: Tagger
   private let isCancelled: @Sendable () -> Bool
 
   private typealias Tagged = [(article: UntaggedArticle, tagging: Tagging)]
 
+  /// Makes a run that reads the queue by `reader`, the same store's.
   public init(
-    store: NewsStore, tagger: Tagger, isCancelled: @escaping @Sendable () -> Bool = { false }
+    store: NewsStore, reader: StoreReader, tagger: Tagger,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
-    (self.store, self.tagger, self.isCancelled) = (store, tagger, isCancelled)
+    (self.store, self.reader, self.tagger) = (store, reader, tagger)
+    self.isCancelled = isCancelled
   }
 
   /// Tags until nothing waits, and returns how many articles were tagged.
   ///
-  /// - Parameter report: Called after each durable batch with the number tagged so far.
-  /// - Throws: `StoreError`; what was reported stays.
+  /// `report` is called after each durable batch with the number tagged so far. Throws `StoreError`;
+  /// what was reported stays.
   @discardableResult
   public func run(report: (Int) -> Void = { _ in }) throws -> Int {
     let work = Channel<[UntaggedArticle]>(capacity: 1_024)
@@ -37,7 +41,7 @@ public final class TaggingRun {
       work.close()
       results.close()
     }
-    var queue = Queue(store: store)
+    var queue = Queue(reader: reader)
     var done = 0
     var inFlight = 0
     var batch: Tagged = []
@@ -79,13 +83,13 @@ public final class TaggingRun {
 
   /// Reads what waits, some hundred at a time.
   private struct Queue {
-    let store: NewsStore
+    let reader: StoreReader
     var last: Int64?
     var loaded: ArraySlice<UntaggedArticle> = []
 
     mutating func next() throws -> [UntaggedArticle]? {
       if loaded.isEmpty {
-        loaded = try store.awaitingTagging(after: last, limit: TaggingRun.batchSize)[...]
+        loaded = try reader.awaitingTagging(after: last, limit: TaggingRun.batchSize)[...]
         guard let place = loaded.last?.place else { return nil }
         last = place
       }

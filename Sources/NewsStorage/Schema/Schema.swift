@@ -73,7 +73,8 @@ private let outsideTables = """
   -- Files that were imported to their end, so that the unchanged are skipped without reading.
   CREATE TABLE input(
     path TEXT PRIMARY KEY,
-    stamp TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    stamp TEXT NOT NULL,
+    articles INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
   """
 

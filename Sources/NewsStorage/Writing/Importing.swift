@@ -19,7 +19,8 @@ extension NewsStore {
       }
       for input in inputs {
         try connection.run(
-          "INSERT OR REPLACE INTO input VALUES(?, ?)", .text(input.path), .text(input.stamp))
+          "INSERT OR REPLACE INTO input VALUES(?, ?, ?)", .text(input.path), .text(input.stamp),
+          .integer(Int64(input.articles)))
       }
       return outcomes.compactMap { $0 }
     }
@@ -60,17 +61,20 @@ public struct InputStamp: Equatable, Sendable {
   public var path: String
   /// Whatever tells one state of the file, and of how it is imported, from another.
   public var stamp: String
+  /// How many articles it held.
+  public var articles: Int
 
-  public init(path: String, stamp: String) {
-    (self.path, self.stamp) = (path, stamp)
+  public init(path: String, stamp: String, articles: Int) {
+    (self.path, self.stamp, self.articles) = (path, stamp, articles)
   }
 }
 
 extension NewsStore {
-  /// Whether the file was imported to its end in just this state.
-  public func isComplete(_ input: InputStamp) throws -> Bool {
-    try connection.first("SELECT stamp FROM input WHERE path = ?", [.text(input.path)]) {
-      $0.text(0)
-    } == input.stamp
+  /// How many articles the file at `path` held when it was imported to its end in just this state,
+  /// or `nil` if it was not.
+  public func articles(ofCompleted path: String, stamp: String) throws -> Int? {
+    try connection.first(
+      "SELECT articles FROM input WHERE path = ? AND stamp = ?", [.text(path), .text(stamp)]
+    ) { $0.int(0) }
   }
 }

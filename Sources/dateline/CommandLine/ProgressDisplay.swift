@@ -94,7 +94,8 @@ final class ProgressDisplay {
 
   /// Draws one line over the one before, at most ten times a second.
   private func draw(
-    _ work: String, _ amount: String, _ done: Int, _ total: Int, since begun: ContinuousClock.Instant
+    _ work: String, _ amount: String, _ done: Int, _ total: Int,
+    since begun: ContinuousClock.Instant
   ) {
     let now = clock.now
     if let lastDraw, lastDraw.duration(to: now) < .milliseconds(100) { return }

@@ -5,14 +5,13 @@ let allCommands: [Command] = [
   importCommand,
   listCommand, showCommand,
   readCommand, unreadCommand, deleteCommand, tagCommand, undoCommand, redoCommand,
-  entitiesCommand, entityShowCommand, entityMergeCommand, entityRenameCommand,
+  entitiesCommand, entityMergeCommand, entityRenameCommand,
   entityRetypeCommand, entityRejectCommand, entitySplitCommand, entityWatchCommand,
   entityUnwatchCommand,
   followUpAddCommand, followUpEditCommand, followUpListCommand, followUpWaitCommand,
   followUpDoneCommand, followUpSnoozeCommand, agendaCommand,
-  timelineCommand, storiesCommand,
   viewsCommand, viewsSaveCommand, viewsDeleteCommand, sourcesCommand,
-  retagCommand, checkCommand, backupCommand,
+  retagCommand,
   parseCommand, taggerCommand, completionsCommand,
 ]
 

@@ -7,7 +7,8 @@ let completionsCommand = Command(
 ) { invocation in
   switch try invocation.operand(named: "a shell (bash, zsh or fish)") {
   case "bash": printOut(bashCompletion())
-  case "zsh": printOut("#compdef dateline\nautoload -U +X bashcompinit && bashcompinit\n\(bashCompletion())")
+  case "zsh":
+    printOut("#compdef dateline\nautoload -U +X bashcompinit && bashcompinit\n\(bashCompletion())")
   case "fish": printOut(fishCompletion())
   case let shell:
     throw CommandFailure.usage("there are completions for bash, zsh and fish, not for '\(shell)'")

@@ -18,25 +18,10 @@ let entitiesCommand = Command(
   let limit = try invocation.count("limit") ?? 1_000
   let reader = try invocation.openForReading()
   var output = RecordOutput(invocation)
-  for entity in try reader?.entities(query, kind: kind, limit: limit) ?? [] {
+  let found = try reader?.entities(query, limit: kind == nil ? limit : .max) ?? []
+  for entity in found.lazy.filter({ kind == nil || $0.kind == kind }).prefix(limit) {
     output.print({ $0.entity(entity) }, orText: { row(of: entity) })
   }
-  output.finish()
-  return .done
-}
-
-/// Prints an entity's page.
-let entityShowCommand = Command(
-  name: "entity show", summary: "prints all that is known of an entity", operands: "NAME",
-  options: Option.json, example: "dateline entity show 'Oleg Malginov'"
-) { invocation in
-  let name = try invocation.operand(named: "NAME")
-  guard let reader = try invocation.openForReading() else {
-    throw CommandFailure(message: "there is no entity '\(name)' yet", status: .partial)
-  }
-  let profile = try reader.profile(entity(named: name, in: reader).id)
-  var output = RecordOutput(invocation)
-  output.print({ $0.profile(profile) }, orText: { text(of: profile) })
   output.finish()
   return .done
 }
@@ -143,30 +128,4 @@ private func row(of entity: Entity) -> String {
   let kind = entity.kind.rawValue
   return spaces(8 - articles.count) + articles + spaces(10 - mentions.count) + mentions
     + "  \(kind)\(spaces(13 - kind.count)) \(entity.isWatched ? "★" : " ") \(entity.name)"
-}
-
-private func text(of profile: EntityProfile) -> String {
-  let entity = profile.entity
-  var lines = ["\(entity.name)  (\(entity.kind.rawValue))", ""]
-  for role in profile.roles {
-    let day = role.lastSeen.map { "  \($0)" } ?? ""
-    lines.append("  \(role.title)\(day)  \(counted(role.articles.count, "article"))")
-  }
-  if !entity.aliases.isEmpty {
-    lines.append("  also named  \(entity.aliases.map(\.string).joined(separator: ", "))")
-  }
-  if let first = entity.firstSeen, let last = entity.lastSeen {
-    lines.append("  seen        \(first.inWords) – \(last.inWords)")
-  }
-  lines.append(
-    "  named in \(counted(entity.articles, "article")), \(counted(entity.mentions, "time"))")
-  if !profile.companions.isEmpty { lines += ["", "Appears with"] }
-  for companion in profile.companions {
-    lines.append("  \(companion.entity.name)  \(companion.articles)")
-  }
-  lines += ["", "Articles"]
-  for row in profile.articles {
-    lines.append("  \(row.id)  \(row.published?.day.description ?? "")  \(row.title)")
-  }
-  return lines.joined(separator: "\n")
 }

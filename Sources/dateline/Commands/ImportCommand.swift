@@ -46,21 +46,17 @@ let importCommand = Command(
 /// Finds the entities of the articles that wait for it, and returns how many those were.
 @discardableResult
 func tagWaiting(in store: NewsStore, show: ProgressDisplay) throws -> Int {
-  let waiting = try store.awaitingTaggingCount()
+  let reader = try StoreReader(path: store.path)
+  let waiting = try reader.overview(limit: 0).awaitingTagging
   guard waiting > 0 else { return 0 }
-  guard let tagger = try openTagger() else {
-    printError("dateline: the entity model is missing: entities are left for 'dateline retag'")
+  let tagger: Tagger
+  do {
+    tagger = try openTagger()
+  } catch {
+    printError("dateline: \(failure(for: error).message): entities are left for 'dateline retag'")
     return 0
   }
-  let run = TaggingRun(store: store, tagger: tagger, isCancelled: { Interruption.hasCome })
+  let run = TaggingRun(
+    store: store, reader: reader, tagger: tagger, isCancelled: { Interruption.hasCome })
   return try run.run { show.tagged($0, of: waiting) }
-}
-
-/// The tagger with its model, or `nil` where the model is missing.
-func openTagger() throws -> Tagger? {
-  guard
-    let model = Places.resource(
-      "english.model", sourcePath: "Sources/NewsEntities/Model/english.model")
-  else { return nil }
-  return try Tagger(model: model)
 }
