@@ -26,6 +26,7 @@ static const int endings[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
 static const int notices[] = {SIGWINCH, SIGTSTP, SIGCONT};
 static struct sigaction before[NSIG];
 static bool is_armed;
+static bool wants_backtrace;
 /// Handlers need a stack of their own: a crash may be the end of the other one.
 static char spare_stack[65536];
 
@@ -75,7 +76,12 @@ static void give_up(int number) {
   raise(number);
 }
 
-static void on_crash(int number) { give_up(number); }
+/// Swift's own crash handler would take the terminal again to ask what to do next, which is only
+/// for those who asked for it.
+static void on_crash(int number) {
+  if (!wants_backtrace) before[number] = (struct sigaction){.sa_handler = SIG_DFL};
+  give_up(number);
+}
 
 static unsigned flag(int number) {
   switch (number) {
@@ -111,6 +117,11 @@ static void catch(const int *numbers, size_t count, void (*handler)(int), int fl
   action.sa_handler = handler;
   action.sa_flags = flags;
   sigemptyset(&action.sa_mask);
+  // Whoever started us may have blocked them, and left that to us.
+  sigset_t unblocked;
+  sigemptyset(&unblocked);
+  for (size_t index = 0; index < count; index++) sigaddset(&unblocked, numbers[index]);
+  pthread_sigmask(SIG_UNBLOCK, &unblocked, NULL);
   for (size_t index = 0; index < count; index++) {
     struct sigaction *old = &before[numbers[index]];
     sigaction(numbers[index], &action, old);
@@ -125,6 +136,7 @@ void dateline_guard_arm(int pipe) {
   is_registered = true;
   if (is_armed) return;
   is_armed = true;
+  wants_backtrace = getenv("SWIFT_BACKTRACE") != NULL;
   stack_t stack = {.ss_sp = spare_stack, .ss_size = sizeof spare_stack};
   sigaltstack(&stack, NULL);
   catch(crashes, COUNT(crashes), on_crash, SA_ONSTACK);

@@ -58,18 +58,19 @@ void dateline_send_move(int row, int column) {
   fflush(stdout);
 }
 
-int dateline_look_up(const char *terminal) {
-  int result = DATELINE_UNKNOWN;
-  if (setupterm(terminal, STDOUT_FILENO, &result) == OK) {
-    del_curterm(cur_term);
-    return DATELINE_KNOWN;
-  }
-  return result == -1 ? DATELINE_NO_DATABASE : DATELINE_UNKNOWN;
-}
-
 const char *dateline_capability(const char *name) {
   const char *value = tigetstr(name);
   return value == (const char *)-1 ? NULL : value;
+}
+
+enum dateline_terminal dateline_look_up(const char *terminal) {
+  int result = 0;
+  if (setupterm(terminal, STDOUT_FILENO, &result) != OK) {
+    return result == -1 ? DATELINE_NO_DATABASE : DATELINE_UNKNOWN;
+  }
+  bool can_move = dateline_capability("cup") != NULL;
+  del_curterm(cur_term);
+  return can_move ? DATELINE_KNOWN : DATELINE_INCAPABLE;
 }
 
 bool dateline_has_flag(const char *name) { return tigetflag(name) == 1; }

@@ -25,10 +25,8 @@ struct Probe {
       column += frame.write(name, row: 1, column: column, style: style) + 1
     }
     frame.write("日本語 cafe\u{301} ▌● “quoted” – …|", row: 2, column: 1)
-    if let link {
-      let width = frame.write("link", row: 3, column: 1, style: Style(.underline))
-      frame.link(row: 3, columns: 1..<1 + width, to: link)
-    }
+    frame.write("link", row: 3, column: 1, style: Style(.underline))
+    if let link { frame.link(row: 3, columns: 1..<5, to: link) }
     for (row, line) in log.suffix(max(0, terminal.size.rows - 5)).enumerated() {
       frame.write(SafeText(line: line), row: 5 + row, column: 1)
     }

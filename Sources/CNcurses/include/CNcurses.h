@@ -44,10 +44,17 @@ void dateline_send_move(int row, int column);
 
 // MARK: - What a terminal can
 
-enum dateline_terminal { DATELINE_UNKNOWN = 0, DATELINE_KNOWN = 1, DATELINE_NO_DATABASE = -1 };
+enum dateline_terminal {
+  DATELINE_UNKNOWN,
+  DATELINE_KNOWN,
+  /// It cannot move its cursor.
+  DATELINE_INCAPABLE,
+  /// terminfo itself is missing.
+  DATELINE_NO_DATABASE
+};
 
-/// Whether terminfo knows a terminal of that name; does not touch the screen.
-int dateline_look_up(const char *terminal);
+/// Says what terminfo knows of a terminal of that name; does not touch the screen.
+enum dateline_terminal dateline_look_up(const char *terminal);
 
 /// Returns a string capability of the open terminal by its terminfo name, NULL if it has none.
 const char *dateline_capability(const char *name);

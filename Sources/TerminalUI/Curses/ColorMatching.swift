@@ -49,7 +49,7 @@ extension Color {
       ?? 0
   }
 
-  /// Weighted for the eye, as "redmean" does (T. Riemersma, compuphase.com/cmetric.htm).
+  /// A distance weighted for the eye: the redmean (compuphase.com/cmetric.htm).
   private static func distance(_ first: RGB, _ second: RGB) -> Int {
     let mean = (Int(first.red) + Int(second.red)) / 2
     let red = Int(first.red) - Int(second.red)

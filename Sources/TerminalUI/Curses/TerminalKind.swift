@@ -18,8 +18,9 @@ struct TerminalKind {
     guard let name = environment["TERM"], !name.isEmpty else { throw .termUnset }
     self.name = name
     switch dateline_look_up(name) {
-    case Int32(DATELINE_KNOWN.rawValue): break
-    case DATELINE_NO_DATABASE.rawValue: throw .noTerminfo
+    case DATELINE_KNOWN: break
+    case DATELINE_INCAPABLE: throw .incapableTerm(name)
+    case DATELINE_NO_DATABASE: throw .noTerminfo
     default: throw .unknownTerm(name)
     }
     wantsColor = environment["NO_COLOR"].map(\.isEmpty) ?? true
@@ -32,7 +33,7 @@ struct TerminalKind {
     guard wantsColor, saysTruecolor else { return nil }
     let stem = name.hasSuffix("-256color") ? String(name.dropLast(9)) : name
     let direct = stem + "-direct"
-    return dateline_look_up(direct) == Int32(DATELINE_KNOWN.rawValue) ? direct : nil
+    return dateline_look_up(direct) == DATELINE_KNOWN ? direct : nil
   }
 
   /// What the open terminal can show.

@@ -68,7 +68,9 @@ struct ControlSequence {
       return Self.numberKeys[parameter(0)].map { Key($0, modifiers) }
     case UInt8(ascii: "u"): return Self.key(ofScalar: parameter(0), modifiers)
     case UInt8(ascii: "Z"): return .shiftTab
-    default: return Self.letterKeys[final].map { Key($0, modifiers) }
+    default:
+      // With a first number above 1 it is a report, such as the cursor's place.
+      return parameter(0) > 1 ? nil : Self.letterKeys[final].map { Key($0, modifiers) }
     }
   }
 
