@@ -7,10 +7,12 @@ extension StoreReader {
     try connection.snapshot {
       let condition = try resolver.condition(request.query)
       switch request.sort {
-      case .date: return try datePage(request, condition)
-      case .source: return try datePage(request, condition)
-      case .relevance: return try datePage(request, condition)
-      case .due: return try datePage(request, condition)
+      case .date: return try page(request, SectionedList([Section("", .walk(condition))], self))
+      case .source: return try page(request, SectionedList(try sections(bySource: condition), self))
+      case .due: return try page(request, SectionedList(try sections(byDue: condition), self))
+      case .relevance:
+        let (articles, note) = try ranked(condition)
+        return try page(request, SectionedList([Section("", .rows(articles))], self), note: note)
       }
     }
   }
@@ -43,46 +45,57 @@ extension StoreReader {
   }
 }
 
-// MARK: - By date
-
-/// A row of a list before it is read: where it stands, and whose it is.
-struct ListedArticle: Equatable {
-  var place: Int64
-  var article: Int64
-}
+// MARK: - Pages of any list
 
 extension StoreReader {
-  private func datePage(_ request: PageRequest, _ condition: Condition) throws -> ArticlePage {
+  private func page(
+    _ request: PageRequest, _ list: SectionedList, note: String? = nil
+  ) throws -> ArticlePage {
     let limit = max(1, request.limit)
+    var page: ArticlePage
     switch request.anchor {
     case .first:
-      let found = try walk(condition, Bounds(), limit + 1)
-      return try page(found.prefix(limit), earlier: false, later: found.count > limit)
+      let found = try list.rows(after: nil, limit + 1)
+      page = try self.page(list, found.prefix(limit), earlier: false, later: found.count > limit)
     case .last:
-      let found = try walk(condition, Bounds(isAscending: true), limit + 1)
-      return try page(found.prefix(limit).reversed(), earlier: found.count > limit, later: false)
+      let found = try list.rows(before: nil, limit + 1)
+      page = try self.page(list, found.suffix(limit), earlier: found.count > limit, later: false)
     case .after(let key):
-      let found = try walk(condition, Bounds(before: key.order), limit + 1)
-      return try page(found.prefix(limit), earlier: true, later: found.count > limit)
+      let found = try list.rows(after: list.position(key), limit + 1)
+      page = try self.page(list, found.prefix(limit), earlier: true, later: found.count > limit)
     case .before(let key):
-      let found = try walk(condition, Bounds(after: key.order, isAscending: true), limit + 1)
-      return try page(found.prefix(limit).reversed(), earlier: found.count > limit, later: true)
-    case .around(let article): return try datePage(around: article, condition, limit)
+      let found = try list.rows(before: list.position(key), limit + 1)
+      page = try self.page(list, found.suffix(limit), earlier: found.count > limit, later: true)
+    case .around(let article): page = try self.page(around: article, list, limit)
     }
+    page.note = note
+    return page
   }
 
-  private func datePage(
-    around article: Int64, _ condition: Condition, _ limit: Int
+  private func page(
+    around article: Int64, _ list: SectionedList, _ limit: Int
   ) throws -> ArticlePage {
-    let place = try connection.integer(
-      "SELECT place FROM article WHERE id = ?", .integer(article))
-    guard let place else { throw StoreError.unknown(.article(article)) }
+    guard let position = try list.position(of: article) else {
+      throw StoreError.unknown(.article(article))
+    }
     let half = limit / 2
-    let above = try walk(condition, Bounds(after: place, isAscending: true), half + 1)
-    let below = try walk(condition, Bounds(before: place + 1), limit - half + 1)
+    let above = try list.rows(before: position, half + 1)
+    let below = try list.rows(from: position, limit - half + 1)
     return try page(
-      above.prefix(half).reversed() + below.prefix(limit - half), earlier: above.count > half,
+      list, above.suffix(half) + below.prefix(limit - half), earlier: above.count > half,
       later: below.count > limit - half)
+  }
+
+  private func page(
+    _ list: SectionedList, _ rows: some Sequence<(section: Int, ListedArticle)>, earlier: Bool,
+    later: Bool
+  ) throws -> ArticlePage {
+    let summaries = try rows.compactMap { section, row in
+      var summary = try summary(row.article)
+      summary?.key = PageKey(order: row.place, text: list.key(section), id: row.article)
+      return summary
+    }
+    return ArticlePage(rows: summaries, hasEarlier: earlier, hasLater: later)
   }
 
   /// The first rows of a condition's list, within bounds.
@@ -92,12 +105,5 @@ extension StoreReader {
     return try connection.rows(sql.text, sql.values) {
       ListedArticle(place: $0.integer(0), article: $0.integer(1))
     }
-  }
-
-  private func page(
-    _ rows: some Sequence<ListedArticle>, earlier: Bool, later: Bool
-  ) throws -> ArticlePage {
-    ArticlePage(
-      rows: try rows.compactMap { try summary($0.article) }, hasEarlier: earlier, hasLater: later)
   }
 }

@@ -19,9 +19,9 @@ struct Changeset: Equatable {
     return try Changeset(code, count, output)
   }
 
-  /// The names of the tables with changed rows.
-  func tables() throws -> Set<String> {
-    var tables: Set<String> = []
+  /// The integers in the rows that the changeset changes, before and after, by table.
+  func integers() throws -> [String: Set<Int64>] {
+    var found: [String: Set<Int64>] = [:]
     var buffer = bytes
     try buffer.withUnsafeMutableBytes { bytes in
       var iterator: OpaquePointer?
@@ -29,14 +29,30 @@ struct Changeset: Equatable {
       else { throw StoreError.unexpected(detail: "a change cannot be read") }
       defer { sqlite3changeset_finalize(iterator) }
       while sqlite3changeset_next(iterator) == SQLITE_ROW {
-        var (name, columns, operation, indirect) = (
-          UnsafePointer<CChar>?.none, Int32(0), Int32(0), Int32(0)
-        )
-        sqlite3changeset_op(iterator, &name, &columns, &operation, &indirect)
-        if let name { tables.insert(String(cString: name)) }
+        var (name, columns, operation) = (UnsafePointer<CChar>?.none, Int32(0), Int32(0))
+        sqlite3changeset_op(iterator, &name, &columns, &operation, nil)
+        guard let name else { continue }
+        found[String(cString: name), default: []].formUnion(
+          Self.integers(iterator, columns, operation))
       }
     }
-    return tables
+    return found
+  }
+
+  private static func integers(
+    _ iterator: OpaquePointer?, _ columns: Int32, _ operation: Int32
+  ) -> [Int64] {
+    var integers: [Int64] = []
+    for column in 0..<columns {
+      var (old, new) = (OpaquePointer?.none, OpaquePointer?.none)
+      if operation != SQLITE_INSERT { sqlite3changeset_old(iterator, column, &old) }
+      if operation != SQLITE_DELETE { sqlite3changeset_new(iterator, column, &new) }
+      for value in [old, new].compactMap({ $0 })
+      where sqlite3_value_type(value) == SQLITE_INTEGER {
+        integers.append(sqlite3_value_int64(value))
+      }
+    }
+    return integers
   }
 
   fileprivate init(_ code: Int32, _ count: Int32, _ output: UnsafeMutableRawPointer?) throws {

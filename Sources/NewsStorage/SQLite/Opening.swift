@@ -23,6 +23,7 @@ extension Connection {
     sqlite3_busy_timeout(connection.handle, Int32(patience * 1000))
     try connection.checkIsStore()
     try connection.execute("PRAGMA cache_size = -6000; PRAGMA query_only = 1")
+    try connection.addRankFunction()
     return connection
   }
 

@@ -21,6 +21,10 @@ extension NewsStore {
       try connection.run(
         "UPDATE listing SET is_duplicate = 1 WHERE article = ?", .integer(id))
     }
+    try addFingerprint(of: id, incoming)
+  }
+
+  func addFingerprint(of id: Int64, _ incoming: IncomingArticle) throws {
     for hash in incoming.comparableHashes {
       try connection.run(
         "INSERT OR IGNORE INTO fingerprint VALUES(?, ?, ?)", .integer(hash), .integer(id),

@@ -24,6 +24,11 @@ extension NewsStore {
     try connection.run(
       "INSERT INTO article_index(rowid, title, body) VALUES(?, ?, ?)", .integer(place),
       .text(text.title), .text(text.body))
+    try addToDerivedIndexes(text, place: place)
+  }
+
+  /// Adds what the text's own index does not make of the article's row.
+  func addToDerivedIndexes(_ text: IndexedText, place: Int64) throws {
     try connection.run(
       "INSERT INTO prefix_index(rowid, prefixes) VALUES(?, ?)", .integer(place),
       .text(text.prefixes))

@@ -17,12 +17,20 @@ extension NewsStore {
   /// The labels that its source gives an article, each once.
   func labelIDs(of incoming: IncomingArticle) throws -> [Int64] {
     let article = incoming.article
-    var ids = [try labelID(.source, incoming.source.string)]
-    for tag in article.tags { ids.append(try labelID(.tag, tag.string)) }
-    for author in (article.author?.string ?? "").split(separator: ";") {
+    return try labelIDs(
+      source: incoming.source.string, tags: article.tags, author: article.author,
+      language: article.language)
+  }
+
+  func labelIDs(
+    source: String, tags: [SafeText], author: SafeText?, language: SafeText?
+  ) throws -> [Int64] {
+    var ids = [try labelID(.source, source)]
+    for tag in tags { ids.append(try labelID(.tag, tag.string)) }
+    for author in (author?.string ?? "").split(separator: ";") {
       ids.append(try labelID(.author, String(author)))
     }
-    if let language = article.language { ids.append(try labelID(.language, language.string)) }
+    if let language { ids.append(try labelID(.language, language.string)) }
     var seen: Set<Int64> = []
     return ids.filter { $0 != 0 && seen.insert($0).inserted }
   }

@@ -1,0 +1,168 @@
+// Whether the store is whole: SQLite's own checks, and our invariants.
+import NewsModel
+
+/// Something that is not as it should be in a store.
+public struct StoreProblem: Equatable, Sendable {
+  public enum Kind: String, Sendable {
+    /// The file itself is damaged; `repair` cannot mend it.
+    case file
+    /// A row refers to one that is not there.
+    case reference
+    /// An index does not hold what the text says.
+    case index
+    /// A list or a count is not what it should be.
+    case listing
+    /// A mention or a span does not lie within its text.
+    case mention
+  }
+
+  public var kind: Kind
+  public var detail: String
+
+  /// Whether what is wrong is derived, and so made right by `repair`.
+  public var isMended: Bool { kind != .file && kind != .reference }
+}
+
+extension NewsStore {
+  /// Looks for what is wrong, and changes nothing; takes minutes at a million articles.
+  public func check() throws -> [StoreProblem] {
+    let damage = try fileProblems()
+    // Of a damaged file, the rest would only say so again.
+    if !damage.isEmpty { return damage }
+    return try connection.snapshot {
+      try referenceProblems() + indexProblems() + listingProblems() + mentionProblems()
+    }
+  }
+
+  private func fileProblems() throws -> [StoreProblem] {
+    try connection.rows("PRAGMA integrity_check(20)") { $0.text(0) }
+      .filter { $0 != "ok" }.map { StoreProblem(kind: .file, detail: $0) }
+  }
+
+  private func referenceProblems() throws -> [StoreProblem] {
+    try connection.rows("PRAGMA foreign_key_check") { row in
+      StoreProblem(
+        kind: .reference,
+        detail: "\(row.text(0)) row \(row.integer(1)) refers to no \(row.text(2))")
+    }
+  }
+
+  private func indexProblems() throws -> [StoreProblem] {
+    let commands = [
+      (
+        "article_index",
+        "INSERT INTO article_index(article_index, rank) VALUES('integrity-check', 1)"
+      ),
+      ("prefix_index", "INSERT INTO prefix_index(prefix_index) VALUES('integrity-check')"),
+      ("pair_index", "INSERT INTO pair_index(pair_index) VALUES('integrity-check')"),
+      ("name_index", "INSERT INTO name_index(name_index, rank) VALUES('integrity-check', 1)"),
+    ]
+    return try commands.compactMap { index, command in
+      do {
+        try connection.execute(command)
+        return nil
+      } catch StoreError.corrupt {
+        return StoreProblem(kind: .index, detail: "\(index) does not hold what the text says")
+      }
+    }
+  }
+
+  private func listingProblems() throws -> [StoreProblem] {
+    try invariants.compactMap { invariant in
+      let count = try connection.integer(invariant.sql) ?? 0
+      if count == 0 { return nil }
+      return StoreProblem(kind: .listing, detail: "\(invariant.name): \(count) wrong")
+    }
+  }
+
+  private func mentionProblems() throws -> [StoreProblem] {
+    var problems: [StoreProblem] = []
+    try connection.forEachRow(
+      """
+      SELECT id, body, article.spans, mentions, tagging.spans
+      FROM article LEFT JOIN tagging ON tagging.article = id
+      """, []
+    ) { row in
+      let length = row.text(1).unicodeScalars.count
+      let (spans, mentions, found) = (row.blob(2), row.blob(3), row.blob(4))
+      let isWhole =
+        unpackedSpans(spans, length: length) == unpackedSpans(spans, length: Int(Int32.max))
+        && PackedTagging(mentions, length: length) == PackedTagging(mentions)
+        && unpackedSpans(found, length: length) == unpackedSpans(found, length: Int(Int32.max))
+      if !isWhole {
+        problems.append(
+          StoreProblem(
+            kind: .mention, detail: "article \(row.integer(0)) has marks beyond its text"))
+      }
+      return problems.count < 20
+    }
+    return problems
+  }
+}
+
+// MARK: - Invariants
+
+/// A statement that counts what contradicts a rule of the store.
+private struct Invariant {
+  var name: String
+  var sql: String
+}
+
+private let invariants = [
+  Invariant(
+    name: "articles listed",
+    sql: """
+      SELECT count(*) FROM article LEFT JOIN listing ON listing.article = id
+      WHERE (listing.place IS NULL) <> (id IN (SELECT article FROM deletion))
+        OR listing.place <> article.place
+      """),
+  Invariant(
+    name: "articles marked read",
+    sql: """
+      SELECT count(*) FROM listing
+      WHERE is_read <> (article IN (SELECT article FROM read_mark))
+      """),
+  Invariant(
+    name: "counts of all, unread and untagged",
+    sql: """
+      SELECT count(*) FROM tally WHERE value <> CASE name
+        WHEN 'all' THEN (SELECT count(*) FROM listing)
+        WHEN 'unread' THEN (SELECT count(*) FROM listing WHERE NOT is_read)
+        WHEN 'untagged' THEN (SELECT count(*) FROM untagged)
+        ELSE value END
+      """),
+  Invariant(
+    name: "counts of labels",
+    sql: """
+      SELECT count(*) FROM label
+      WHERE articles <> (SELECT count(*) FROM labelled WHERE labelled.label = id)
+      """),
+  Invariant(
+    name: "labels of articles",
+    sql: """
+      SELECT count(*) FROM listing JOIN article ON article.id = listing.article, json_each(labels)
+      WHERE value NOT IN (SELECT label FROM tag_mark WHERE tag_mark.article = article.id)
+        AND NOT EXISTS(
+          SELECT 1 FROM labelled WHERE label = value AND labelled.place = listing.place)
+      """),
+  Invariant(
+    name: "counts of names",
+    sql: """
+      SELECT count(*) FROM name
+      WHERE articles <> (SELECT count(*) FROM named WHERE named.name = id)
+        OR mentions <> (
+          SELECT coalesce(sum(named.mentions >> 1), 0) FROM named WHERE named.name = id)
+      """),
+  Invariant(
+    name: "articles tagged or waiting",
+    sql: """
+      SELECT count(*) FROM listing WHERE article NOT IN (SELECT article FROM tagging)
+        AND article NOT IN (SELECT article FROM untagged)
+      """),
+  Invariant(
+    name: "names that mean what the reader said",
+    sql: """
+      SELECT count(*) FROM name LEFT JOIN name_mark ON name_mark.name = id
+      WHERE name.entity IS NOT CASE WHEN name_mark.name IS NULL THEN id ELSE name_mark.entity END
+      """),
+]
