@@ -23,7 +23,8 @@ let package = Package(
       name: "NewsParsing",
       dependencies: ["NewsModel", "CleanText", "CLibXML2", "CUchardet", "CCLD2"]),
     .target(
-      name: "NewsEntities", dependencies: ["NewsModel", "CleanText"], exclude: ["Model"]),
+      name: "NewsEntities", dependencies: ["NewsModel", "CleanText"],
+      exclude: ["Linking/NOTICE.md", "Model"]),
     .target(name: "NewsStorage", dependencies: ["NewsModel", "CleanText", "CSQLite"]),
     .target(
       name: "NewsDesk",

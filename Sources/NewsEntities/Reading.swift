@@ -1,4 +1,4 @@
-// What the rules make of a text and the names found in it: dates, roles, quotations, links.
+// What the rules make of a text and the names found in it: dates, roles, links, salience.
 import CleanText
 import NewsModel
 
@@ -6,36 +6,43 @@ import NewsModel
 struct Reading {
   let text: LexedText
   let names: [NameSpan]
+  let title: SafeText?
   let published: CalendarDay?
 
   /// `names` by start, none overlapping.
-  init(_ text: TokenizedText, names: [NameSpan], published: CalendarDay?) {
+  init(_ text: TokenizedText, names: [NameSpan], title: SafeText?, published: CalendarDay?) {
     self.text = LexedText(text)
-    self.names = names
-    self.published = published
+    self.names = self.text.withoutMinistersFields(names)
+    (self.title, self.published) = (title, published)
   }
 
-  /// All that the text names.
+  /// All that the text names, who says what, and what it is about.
   func tagging() -> Tagging {
-    let dates = DateFinder.dates(in: text, published: published)
     let roles = RoleFinder.roles(in: text, names: names)
-    return Tagging(mentions: sorted(merged(named(roles), with: dates), roles))
+    let ministries = Ministries(text: text, names: names, roles: roles)
+    let linking = EntityLinker(text: text, names: names, ministries: ministries).link()
+    let dates = DateFinder.dates(in: text, published: published)
+    let named = merged(
+      mentions(linking, roles), with: merged(ministries.mentions(), with: dates))
+    return Tagging(
+      mentions: sorted(named, roles),
+      about: Salience.about(linking, names: names, in: text, title: title))
   }
 
   /// The names as mentions, persons with the telling one of their roles.
-  private func named(_ roles: [RoleFinding]) -> [Mention] {
-    var mentions = names.map { name in
+  private func mentions(_ linking: Linking, _ roles: [RoleFinding]) -> [Mention] {
+    var mentions = names.enumerated().map { index, name in
       Mention(
         name.kind, text.text.scalars(name.tokens),
-        entity: SafeText(line: text.text.string(name.tokens)), score: name.score)
+        entity: linking.entities[linking.entityOfName[index]].name, score: name.score)
     }
     for role in roles where mentions[role.name].role == nil {
-      mentions[role.name].role = title(role)
+      mentions[role.name].role = words(role)
     }
     return mentions
   }
 
-  private func title(_ role: RoleFinding) -> SafeText {
+  private func words(_ role: RoleFinding) -> SafeText {
     SafeText(line: text.text.string(role.tokens))
   }
 
@@ -43,27 +50,28 @@ struct Reading {
   private func sorted(_ mentions: [Mention], _ roles: [RoleFinding]) -> [Mention] {
     guard !roles.isEmpty else { return mentions }
     let roles = roles.map {
-      Mention(.role, text.text.scalars($0.tokens), entity: title($0), score: names[$0.name].score)
+      Mention(.role, text.text.scalars($0.tokens), entity: words($0), score: names[$0.name].score)
     }
     return (mentions + roles).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// Names and dates by start; where both claim the same words the longer wins, a date in a tie.
-  private func merged(_ names: [Mention], with dates: [Mention]) -> [Mention] {
+  /// Both by start; where two claim the same words the longer wins, the second in a tie.
+  private func merged(_ first: [Mention], with second: [Mention]) -> [Mention] {
+    guard !second.isEmpty else { return first }
     var mentions: [Mention] = []
-    mentions.reserveCapacity(names.count + dates.count)
-    var (name, date) = (names.startIndex, dates.startIndex)
-    while name < names.endIndex, date < dates.endIndex {
-      if names[name].range.overlaps(dates[date].range) {
-        if names[name].range.count > dates[date].range.count { date += 1 } else { name += 1 }
-      } else if names[name].range.lowerBound < dates[date].range.lowerBound {
-        mentions.append(names[name])
-        name += 1
+    mentions.reserveCapacity(first.count + second.count)
+    var (left, right) = (first.startIndex, second.startIndex)
+    while left < first.endIndex, right < second.endIndex {
+      if first[left].range.overlaps(second[right].range) {
+        if first[left].range.count > second[right].range.count { right += 1 } else { left += 1 }
+      } else if first[left].range.lowerBound < second[right].range.lowerBound {
+        mentions.append(first[left])
+        left += 1
       } else {
-        mentions.append(dates[date])
-        date += 1
+        mentions.append(second[right])
+        right += 1
       }
     }
-    return mentions + names[name...] + dates[date...]
+    return mentions + first[left...] + second[right...]
   }
 }

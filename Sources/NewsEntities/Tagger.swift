@@ -37,6 +37,6 @@ public final class Tagger: Sendable {
   ) -> Tagging {
     let tokenized = TokenizedText(text)
     let found = names.names(in: tokenized)
-    return Reading(tokenized, names: found, published: published).tagging()
+    return Reading(tokenized, names: found, title: title, published: published).tagging()
   }
 }

@@ -1,3 +1,5 @@
+// The adjectives of countries as words of the lexicon.
+
 extension Lexicon {
-  static let demonymEntries: [Entry] = []
+  static let demonymEntries = [Entry(.demonym, Countries.lexiconWords)]
 }
