@@ -10,6 +10,8 @@ public enum Effect: Equatable, Sendable {
   case loadPage(PageRequest, ticket: Int)
   /// How many articles a query finds, asked for after the list is shown.
   case count(Query, ticket: Int)
+  /// How many articles each of the sidebar's filters finds that the overview does not count.
+  case countFilters([Filter])
   case loadArticle(Int64)
   case loadEntity(Int64)
   case loadTimeline(TimelineScope)

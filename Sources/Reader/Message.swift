@@ -12,6 +12,8 @@ public enum Message: Sendable {
   case overviewLoaded(Overview)
   case pageLoaded(ArticlePage, PageRequest, ticket: Int)
   case counted(Int, ticket: Int)
+  /// Counts by the filters' texts.
+  case filtersCounted([String: Int])
   /// `nil` when the store does not have it any more.
   case articleLoaded(StoredArticle?, id: Int64)
   case entityLoaded(EntityProfile?, id: Int64)

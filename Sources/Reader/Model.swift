@@ -25,6 +25,8 @@ public struct Model: Sendable {
   var borders = PaneBorders()
   var overview: Overview?
   var sidebar = Sidebar()
+  /// How many articles the filters find that the overview does not count, by their texts.
+  var filterCounts: [String: Int] = [:]
   var list = ArticleList()
   var article: OpenArticle?
   /// The article that is being loaded, which the pane shows next.

@@ -13,6 +13,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
   case .overviewLoaded(let overview): return model.take(overview)
   case .pageLoaded(let page, let request, let ticket): return model.take(page, for: request, ticket)
   case .counted(let count, let ticket): return model.take(count: count, ticket)
+  case .filtersCounted(let counts): return model.take(counts: counts)
   case .articleLoaded(let article, let id): return model.take(article, id: id)
   case .entityLoaded(let profile, let id): return model.take(profile, id: id)
   case .timelineLoaded(let entries, let scope): return model.take(entries, of: scope)

@@ -32,6 +32,16 @@ struct SidebarItem: Equatable, Sendable {
   var count: Int?
 }
 
+extension SidebarItem {
+  /// Whether the overview does not count what the row finds.
+  var isCountedLater: Bool {
+    switch subject {
+    case .recent, .view: true
+    case .all, .unread, .followUp, .overdue, .tag, .source, .entity: false
+    }
+  }
+}
+
 /// A line of the sidebar.
 enum SidebarRow: Equatable, Sendable {
   case title(SidebarGroup, hidden: Int)
@@ -50,11 +60,11 @@ extension SidebarRow {
   /// All rows of an overview, without those of folded groups.
   static func rows(
     of overview: Overview, folded: Set<SidebarGroup>, today: CalendarDay,
-    parse: (String) -> Query
+    counts: [String: Int], parse: (String) -> Query
   ) -> [SidebarRow] {
     var rows: [SidebarRow] = []
     for group in SidebarGroup.allCases {
-      let items = group.items(of: overview, today: today, parse: parse)
+      let items = group.items(of: overview, today: today, counts: counts, parse: parse)
       guard !items.isEmpty else { continue }
       if !rows.isEmpty { rows.append(.gap) }
       let isFolded = folded.contains(group)
@@ -67,10 +77,10 @@ extension SidebarRow {
 
 extension SidebarGroup {
   fileprivate func items(
-    of overview: Overview, today: CalendarDay, parse: (String) -> Query
+    of overview: Overview, today: CalendarDay, counts: [String: Int], parse: (String) -> Query
   ) -> [SidebarItem] {
     switch self {
-    case .views: viewItems(of: overview, today: today, parse: parse)
+    case .views: viewItems(of: overview, today: today, counts: counts, parse: parse)
     case .tags:
       overview.tags.map {
         SidebarItem(subject: .tag, label: $0.name, filter: .tag($0.name), count: $0.count)
@@ -89,7 +99,7 @@ extension SidebarGroup {
   }
 
   private func viewItems(
-    of overview: Overview, today: CalendarDay, parse: (String) -> Query
+    of overview: Overview, today: CalendarDay, counts: [String: Int], parse: (String) -> Query
   ) -> [SidebarItem] {
     let recent = Filter.last(days: 7, until: today)
     let fixed = [
@@ -98,14 +108,15 @@ extension SidebarGroup {
       SidebarItem(
         subject: .followUp, label: "Follow-up", filter: .followUp, count: overview.followUps),
       SidebarItem(subject: .overdue, label: "Overdue", filter: .overdue, count: overview.overdue),
-      SidebarItem(subject: .recent, label: recent.title, filter: recent, count: nil),
+      SidebarItem(subject: .recent, label: recent.title, filter: recent,
+        count: counts[recent.text]),
     ]
     let saved = overview.views.map { view in
       SidebarItem(
         subject: .view(name: view.name), label: view.name,
         filter: Filter(
           text: view.query.string, query: parse(view.query.string), title: view.name),
-        count: view.count)
+        count: view.count ?? counts[view.query.string])
     }
     return fixed + saved
   }

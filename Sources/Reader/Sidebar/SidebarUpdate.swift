@@ -8,6 +8,13 @@ extension Model {
     fillSidebar()
     if let total = knownTotal(in: overview) { setTotal(total) }
     sidebar.cursor.keepVisible(height: height(of: .sidebar), count: sidebar.rows.count, above: 1)
+    let uncounted = sidebar.rows.compactMap(\.item).filter(\.isCountedLater).map(\.filter)
+    return uncounted.isEmpty ? [] : [.countFilters(uncounted)]
+  }
+
+  mutating func take(counts: [String: Int]) -> [Effect] {
+    filterCounts.merge(counts) { _, new in new }
+    fillSidebar()
     return []
   }
 
@@ -25,7 +32,7 @@ extension Model {
     let wasEmpty = sidebar.rows.isEmpty
     sidebar.show(
       SidebarRow.rows(
-        of: overview, folded: sidebar.folded, today: today,
+        of: overview, folded: sidebar.folded, today: today, counts: filterCounts,
         parse: { (try? parser.query($0)) ?? .word($0) }))
     if wasEmpty { sidebar.follow(list.filter) }
   }
