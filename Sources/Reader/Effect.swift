@@ -38,7 +38,8 @@ public enum Effect: Equatable, Sendable {
   case runJob(Job.Kind, [String])
   case cancelJob
   case saveHistory(name: String, lines: [String])
-  case savePosition(article: Int64, offset: Int)
+  /// Where articles were left, in scalars of their text.
+  case savePositions([Int64: Int])
   case useTheme(String)
 
   // MARK: The program

@@ -42,6 +42,17 @@ extension Model {
     show(list.filter, arrival: .first) + [.loadOverview]
   }
 
+  /// What is to be kept when the program ends.
+  public mutating func finish() -> [Effect] {
+    keepPosition()
+    return [.savePositions(positions)]
+  }
+
+  /// Whether everything that the first frame shows has come.
+  public var isReady: Bool {
+    list.isLoaded && overview != nil && awaitedArticle == nil
+  }
+
   fileprivate mutating func handle(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key): return press(key)

@@ -20,11 +20,11 @@ extension Model {
       return []
     }
     awaitedArticle = nil
-    let saved = keepPosition()
+    keepPosition()
     article = OpenArticle(stored, setting: articleSetting, offset: positions[id] ?? 0)
     changeArticle { $0.scroll(by: 0, height: $1) }
     entities.show(stored, keepingChoice: false)
-    return saved + revealAwaited()
+    return revealAwaited()
   }
 
   private mutating func articleIsGone() -> [Effect] {
@@ -33,12 +33,9 @@ extension Model {
   }
 
   /// Remembers where the article in the pane is left.
-  mutating func keepPosition() -> [Effect] {
-    guard let open = article else { return [] }
-    let offset = open.offset
-    guard positions[open.id] ?? 0 != offset else { return [] }
-    positions[open.id] = offset
-    return [.savePosition(article: open.id, offset: offset)]
+  mutating func keepPosition() {
+    guard let open = article else { return }
+    positions[open.id] = open.offset == 0 ? nil : open.offset
   }
 
   /// What the article's lines depend on now.
@@ -89,9 +86,9 @@ extension Model {
   }
 
   mutating func leaveArticle() -> [Effect] {
-    let saved = keepPosition()
+    keepPosition()
     article?.find = nil
-    return move(to: .list) + saved
+    return move(to: .list)
   }
 
   // MARK: - Keys

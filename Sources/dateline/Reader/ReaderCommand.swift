@@ -1,0 +1,72 @@
+// `dateline` alone: opens the reader on a store.
+import CleanText
+import Foundation
+import NewsModel
+import NewsStorage
+import Reader
+import Settings
+import TerminalUI
+
+/// The interactive reader as a command.
+enum ReaderCommand {
+  /// Opens the reader and returns when its user quits.
+  ///
+  /// - Parameters:
+  ///   - store: The store's file; made where it is not there yet.
+  ///   - configuration: What config.yaml sets.
+  ///   - configurationPath: The file that `--config` named, for commands run from within.
+  ///   - theme: What `--theme` named.
+  /// - Returns: The exit status.
+  static func run(
+    store: String, configuration: Configuration, configurationPath: String?, theme: String?
+  ) throws -> ExitStatus {
+    let keyMap = try KeyMap(settings: configuration.keys)
+    try prepareStore(at: store)
+    let terminal = try openTerminal(configuration)
+    defer { terminal.close() }
+    let choice = try ThemeChoice(
+      named: theme, configuration: configuration, capabilities: terminal.capabilities)
+    let memory = ReadingMemory(folder: Places.state)
+    let model = Model(
+      size: terminal.size, today: .today, preferences: Preferences(configuration),
+      keyMap: keyMap, symbols: Symbols(terminal.capabilities), histories: memory.histories(),
+      positions: memory.positions(), themes: choice.library.names, themeName: choice.name)
+    let loop = ReaderLoop(
+      model: model, terminal: terminal, theme: choice, memory: memory, store: store,
+      configurationPath: configurationPath)
+    return loop.run()
+  }
+
+  /// Makes the store, or finds out before the screen is taken that it cannot be used.
+  private static func prepareStore(at path: String) throws {
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    if !FileManager.default.fileExists(atPath: path) {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      _ = try NewsStore(path: path)
+    } else {
+      _ = try StoreReader(path: path)
+    }
+  }
+
+  private static func openTerminal(_ configuration: Configuration) throws -> CursesTerminal {
+    do {
+      return try CursesTerminal(mouse: configuration.mouse)
+    } catch {
+      throw CommandFailure(message: error.inWords, status: .usage)
+    }
+  }
+}
+
+extension TerminalError {
+  /// What keeps the reader from opening, and what can be done.
+  fileprivate var inWords: String {
+    switch self {
+    case .notATerminal:
+      "the reader needs a terminal; 'dateline list' and 'dateline show' print without one"
+    case .termUnset: "TERM is not set, so nobody knows what this terminal can do"
+    case .unknownTerm(let name): "TERM is '\(name)', which terminfo does not know"
+    case .incapableTerm(let name): "TERM is '\(name)', a terminal that cannot move its cursor"
+    case .noTerminfo: "terminfo cannot be found; Debian has it in ncurses-base"
+    }
+  }
+}
