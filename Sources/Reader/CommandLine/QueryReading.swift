@@ -1,4 +1,4 @@
-// Reading queries, and saying what is wrong with one.
+// Reading queries as they are typed, and saying what is wrong with one or may surprise.
 import CleanText
 import NewsModel
 
@@ -8,7 +8,16 @@ struct QueryReading: Sendable {
 
   /// The query that the text says.
   func query(_ text: String) throws(Prompt.Problem) -> Query {
-    text.isEmpty ? .all : .word(text)
+    try read(text).query
+  }
+
+  /// The query, and how it was understood where that may surprise.
+  func read(_ text: String) throws(Prompt.Problem) -> ParsedQuery {
+    do {
+      return try QueryParser.parse(text, today: today)
+    } catch {
+      throw Prompt.Problem(words: SafeText(line: "\(error)"), column: error.column)
+    }
   }
 }
 

@@ -30,6 +30,9 @@ private func promptWords(_ prompt: Prompt, _ model: Model) -> SafeText? {
     if prompt.field.isEmpty {
       return "words, tag: source: person: is: last: … \(model.symbols.dot) Tab completes"
     }
+    if let hint = try? model.parser.read(prompt.field.text.trimmed).hints.first {
+      return SafeText(line: hint.description)
+    }
     guard let total = model.list.total else { return nil }
     return SafeText(counted(total, "article"))
   case .find:

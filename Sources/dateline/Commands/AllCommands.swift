@@ -1,5 +1,7 @@
 // The table of commands, in the order in which help lists them.
 
+import Settings
+
 /// Every command.
 let allCommands: [Command] = [
   importCommand,
@@ -18,6 +20,6 @@ let allCommands: [Command] = [
 /// What `dateline` alone does.
 let readerCommand = Command(
   name: "reader", summary: "opens the reader", operands: "", example: "dateline"
-) { _ in
-  throw CommandFailure.usage("the reader is not here yet")
+) {
+  try ReaderCommand.run(store: $0["store"] ?? Places.store, configuration: Configuration(), configurationPath: nil, theme: $0["theme"])
 }
