@@ -12,7 +12,8 @@ extension StoreReader {
     }
   }
 
-  private func timeline(ofArticle id: Int64) throws -> [TimelineEntry] {
+  /// The dates in an article's text, in the text's order; none where it is not tagged yet.
+  public func timeline(ofArticle id: Int64) throws -> [TimelineEntry] {
     let article = try connection.first(
       """
       SELECT mentions, body, title, published, published_offset, published_precision

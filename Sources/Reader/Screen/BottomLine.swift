@@ -66,24 +66,48 @@ private func articlePosition(_ model: Model) -> String? {
 
 private func drawHints(_ model: Model, row: Int, width: Int, into canvas: inout Canvas) {
   let contexts = model.contexts
-  guard let nearest = contexts.first else { return }
+  let hints = model.hintedCommands.compactMap { model.hint(for: $0, in: contexts) }
+  // The last, which leads to all others, keeps its place; the rest are cut at a whole hint.
+  guard let last = hints.last else { return }
+  let room = width - last.width
   var column = 1
-  for command in nearest.hintedCommands {
-    guard let hint = model.hint(for: command, in: contexts) else { continue }
-    let taken = CellWidth.of(hint.key) + 1 + CellWidth.of(hint.words)
-    guard column + taken <= width else { break }
-    column += canvas.write(hint.key, row: row, column: column, .hintKey) + 1
-    column += canvas.write(hint.words, row: row, column: column, .hintText) + 3
+  for hint in hints.dropLast() {
+    guard column + hint.width + 3 <= room + 1 else { break }
+    column = canvas.draw(hint, row: row, column: column)
+  }
+  if column + last.width <= width + 1 { _ = canvas.draw(last, row: row, column: column) }
+}
+
+/// A command's key and words as the bottom line shows them.
+struct Hint {
+  var key: SafeText
+  var words: SafeText
+
+  var width: Int { CellWidth.of(key) + 1 + CellWidth.of(words) }
+}
+
+extension Canvas {
+  /// Draws a hint and returns the column of the next.
+  fileprivate mutating func draw(_ hint: Hint, row: Int, column: Int) -> Int {
+    var column = column
+    column += write(hint.key, row: row, column: column, .hintKey) + 1
+    return column + write(hint.words, row: row, column: column, .hintText) + 3
   }
 }
 
 extension Model {
+  /// The commands that are offered where the reader is, most useful first.
+  fileprivate var hintedCommands: [Command] {
+    if isFirstRun, layers.isEmpty { return [.importFiles, .commandLine, .close, .help] }
+    return contexts.first?.hintedCommands ?? []
+  }
+
   /// A command's key and words as the bottom line shows them; `nil` where it is not bound.
-  func hint(for command: Command, in contexts: [KeyContext]) -> (key: SafeText, words: SafeText)? {
+  func hint(for command: Command, in contexts: [KeyContext]) -> Hint? {
     guard let binding = keyMap.binding(of: command, in: contexts), let keys = binding.keys.first
     else { return nil }
     let key = Key.label(of: keys, ascii: symbols.isASCII)
-    return (SafeText(key), hintWords(for: binding))
+    return Hint(key: SafeText(key), words: hintWords(for: binding))
   }
 
   /// The binding's words, as they apply now.

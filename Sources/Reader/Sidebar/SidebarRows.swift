@@ -108,7 +108,8 @@ extension SidebarGroup {
       SidebarItem(
         subject: .followUp, label: "Follow-up", filter: .followUp, count: overview.followUps),
       SidebarItem(subject: .overdue, label: "Overdue", filter: .overdue, count: overview.overdue),
-      SidebarItem(subject: .recent, label: recent.title, filter: recent,
+      SidebarItem(
+        subject: .recent, label: recent.title, filter: recent,
         count: counts[recent.text]),
     ]
     let saved = overview.views.map { view in

@@ -1,7 +1,5 @@
 // The table of commands, in the order in which help lists them.
 
-import Settings
-
 /// Every command.
 let allCommands: [Command] = [
   importCommand,
@@ -19,7 +17,5 @@ let allCommands: [Command] = [
 
 /// What `dateline` alone does.
 let readerCommand = Command(
-  name: "reader", summary: "opens the reader", operands: "", example: "dateline"
-) {
-  try ReaderCommand.run(store: $0["store"] ?? Places.store, configuration: Configuration(), configurationPath: nil, theme: $0["theme"])
-}
+  name: "reader", summary: "opens the reader", operands: "", example: "dateline",
+  run: ReaderCommand.run)

@@ -9,32 +9,43 @@ import TerminalUI
 
 /// The interactive reader as a command.
 enum ReaderCommand {
-  /// Opens the reader and returns when its user quits.
-  ///
-  /// - Parameters:
-  ///   - store: The store's file; made where it is not there yet.
-  ///   - configuration: What config.yaml sets.
-  ///   - configurationPath: The file that `--config` named, for commands run from within.
-  ///   - theme: What `--theme` named.
-  /// - Returns: The exit status.
-  static func run(
-    store: String, configuration: Configuration, configurationPath: String?, theme: String?
-  ) throws -> ExitStatus {
-    let keyMap = try KeyMap(settings: configuration.keys)
-    try prepareStore(at: store)
+  /// Opens the reader on the store that the invocation means, and returns when its user quits.
+  static func run(_ invocation: Invocation) throws -> ExitStatus {
+    let configuration = try invocation.configuration()
+    let keyMap = try keyMap(configuration)
+    let store = invocation.storePath
     let terminal = try openTerminal(configuration)
     defer { terminal.close() }
-    let choice = try ThemeChoice(
-      named: theme, configuration: configuration, capabilities: terminal.capabilities)
+    try prepareStore(at: store)
+    let theme = try theme(invocation["theme"], configuration, terminal.capabilities)
     let memory = ReadingMemory(folder: Places.state)
     let model = Model(
       size: terminal.size, today: .today, preferences: Preferences(configuration),
       keyMap: keyMap, symbols: Symbols(terminal.capabilities), histories: memory.histories(),
-      positions: memory.positions(), themes: choice.library.names, themeName: choice.name)
+      positions: memory.positions(), themes: theme.library.names, themeName: theme.name)
     let loop = ReaderLoop(
-      model: model, terminal: terminal, theme: choice, memory: memory, store: store,
-      configurationPath: configurationPath)
+      model: model, terminal: terminal, theme: theme, memory: memory, store: store,
+      configurationPath: invocation["config"])
     return loop.run()
+  }
+
+  private static func keyMap(_ configuration: Configuration) throws -> KeyMap {
+    do {
+      return try KeyMap(settings: configuration.keys)
+    } catch {
+      throw CommandFailure.usage("\(error)")
+    }
+  }
+
+  private static func theme(
+    _ name: String?, _ configuration: Configuration, _ capabilities: Capabilities
+  ) throws -> ThemeChoice {
+    do {
+      return try ThemeChoice(
+        named: name, configuration: configuration, capabilities: capabilities)
+    } catch {
+      throw CommandFailure.usage("\(error)")
+    }
   }
 
   /// Makes the store, or finds out before the screen is taken that it cannot be used.

@@ -14,6 +14,9 @@ extension StoreReader {
     case .count(let query, let ticket): .counted(try count(query), ticket: ticket)
     case .countFilters(let filters): .filtersCounted(try counts(of: filters))
     case .loadArticle(let id): .articleLoaded(try known { try article(id) }, id: id)
+    case .loadEntity(let id): .entityLoaded(try known { try profile(id) }, id: id)
+    case .loadTimeline(let scope): .timelineLoaded(try entries(of: scope), scope)
+    case .loadStories(let query): .storiesLoaded(try stories(query))
     case .findEntities(let text): .entitiesFound(try entities(for: text), for: text)
     default: nil
     }
@@ -37,7 +40,17 @@ extension StoreReader {
   }
 
   private func entities(for text: String) throws -> [Entity] {
-    text.isEmpty ? try entities(.all, limit: 50) : try entityCompletions(nil, prefix: text, limit: 50)
+    text.isEmpty
+      ? try entities(.all, limit: 50) : try entityCompletions(nil, prefix: text, limit: 50)
+  }
+
+  private func entries(of scope: TimelineScope) throws -> [TimelineEntry] {
+    switch scope {
+    case .article(let id): try timeline(ofArticle: id)
+    case .query(let query): try timeline(query)
+    case .entity(let id):
+      try timeline(.entity(nil, try entity(id).name.string))
+    }
   }
 
   /// `nil` for what the store does not have any more.

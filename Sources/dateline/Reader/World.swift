@@ -51,7 +51,9 @@ struct World {
     guard (try? Data((note.string + "\n").utf8).write(to: file)) != nil else { return nil }
     let editor = Places.environment("VISUAL") ?? Places.environment("EDITOR") ?? "vi"
     // The reader's own setting may hold options, as in `code --wait`.
-    let status = terminal.outside { runHere("/bin/sh", ["-c", "\(editor) \"$1\"", "sh", file.path]) }
+    let status = terminal.outside {
+      runHere("/bin/sh", ["-c", "\(editor) \"$1\"", "sh", file.path])
+    }
     guard status == 0, let data = try? Data(contentsOf: file) else { return nil }
     return SafeText(String(decoding: data, as: UTF8.self))
   }
@@ -106,7 +108,9 @@ struct World {
 
   /// The program's path, looked for in `PATH`.
   private func find(_ name: String) -> String? {
-    if name.hasPrefix("/") { return FileManager.default.isExecutableFile(atPath: name) ? name : nil }
+    if name.hasPrefix("/") {
+      return FileManager.default.isExecutableFile(atPath: name) ? name : nil
+    }
     let folders = (Places.environment("PATH") ?? "/usr/bin:/bin").split(separator: ":")
     return folders.map { "\($0)/\(name)" }
       .first { !name.isEmpty && FileManager.default.isExecutableFile(atPath: $0) }

@@ -34,7 +34,8 @@ enum Sample {
     summary(
       5, "城市预算以两票之差通过 and a title that goes on", on: day(2025, 4, 21), tags: ["Local"],
       source: "City Hall", isRead: true),
-    summary(6, "School opens a sailing class", on: day(2024, 12, 11), tags: ["Local"], isRead: true),
+    summary(
+      6, "School opens a sailing class", on: day(2024, 12, 11), tags: ["Local"], isRead: true),
   ]
 
   static let body: SafeText = """

@@ -1,0 +1,21 @@
+// Finds and reads config.yaml for an invocation.
+import Foundation
+import Settings
+
+extension Invocation {
+  /// What config.yaml sets; Dateline's own choices where there is none.
+  ///
+  /// - Throws: `CommandFailure` naming file, line and column of every mistake, and when a file that
+  ///   `--config` names is not there.
+  func configuration() throws -> Configuration {
+    let path = self["config"] ?? Places.configuration + "/config.yaml"
+    guard self["config"] != nil || FileManager.default.fileExists(atPath: path) else {
+      return Configuration()
+    }
+    do {
+      return try Configuration(contentsOf: URL(filePath: path))
+    } catch {
+      throw CommandFailure.usage("\(error)")
+    }
+  }
+}
