@@ -1,7 +1,9 @@
 // What the reader remembers between sessions: lines typed, and where articles were left.
 import Foundation
 
-/// The files of the state folder. Without a folder that can be written, nothing is remembered.
+/// The files of the state folder.
+///
+/// Without a folder that can be written, nothing is remembered.
 struct ReadingMemory: Sendable {
   private let folder: URL
   private let writing = DispatchQueue(label: "memory")

@@ -3,8 +3,9 @@ import CleanText
 import Foundation
 import TerminalUI
 
-/// What the reader asks of other programs. All of it runs on the loop's thread, which gives the
-/// terminal away where a program needs it.
+/// What the reader asks of other programs.
+///
+/// All of it runs on the loop's thread, which gives the terminal away where a program needs it.
 struct World {
   let terminal: CursesTerminal
 
