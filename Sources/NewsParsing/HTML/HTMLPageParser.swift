@@ -15,8 +15,13 @@ enum HTMLPageParser {
     let metadata = PageMetadata(facts, content: content, options: options)
     let finder = ArticleFinder(
       content, title: metadata.title ?? "", knowsAuthor: !metadata.authors.isEmpty)
-    guard let found = finder.find() else { throw ParsingError.notAnArticle(.noText) }
-    let (text, spans) = HTMLRenderer.text(of: found.tree, under: found.top, base: metadata.base)
+    let found = finder.find()
+    var (text, spans) =
+      found.map {
+        HTMLRenderer.text(of: $0.article.content.tree, under: $0.article.top, base: metadata.base)
+      } ?? (.empty, [])
+    if let stated = StatedBody(facts.linkedData.body)?.replacing(text) { (text, spans) = stated }
+    if text.isEmpty { throw ParsingError.notAnArticle(.noText) }
     var article = Article(title: SafeText(line: metadata.title ?? ""), body: text)
     article.spans = spans
     metadata.fill(&article)

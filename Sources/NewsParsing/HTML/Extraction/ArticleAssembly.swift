@@ -13,13 +13,49 @@ enum ArticleAssembly {
     let kept = siblings.filter {
       $0 == best || fits($0, beside: best, threshold: threshold, bonus: score * 0.2, content)
     }
+    let leads = leads(before: best, in: content)
     let article = content.makeElement(.div)
-    for id in kept {
+    for id in leads + kept {
       if content.tree[id].parent.exists { content.tree.remove(id) }
       content.tree.link(id, under: article)
       demote(id, &content)
     }
     return article
+  }
+
+  /// The opening paragraphs that stand above the article's body, in blocks of their own.
+  private static func leads(before best: NodeID, in content: ContentTree) -> [NodeID] {
+    var result: [NodeID] = []
+    var path = best
+    for _ in 0..<4 {
+      let parent = content.tree[path].parent
+      guard parent.exists, content.tree.tag(parent) != .html else { break }
+      if path != best {
+        result =
+          content.tree.children(of: parent).prefix { $0 != path }
+          .flatMap { leads(in: $0, content) } + result
+      }
+      path = parent
+    }
+    return result
+  }
+
+  /// The nodes below `top` that their names call an article's opening.
+  private static func leads(in top: NodeID, _ content: ContentTree) -> [NodeID] {
+    var result: [NodeID] = []
+    var id = top
+    while id.exists {
+      let isLead =
+        (content[id].hints.contains(.lead)
+          || content.tree.value(of: .itemprop, at: id) == "description")
+        && content[id].length > 60 && content[id].length < 1_500
+        && content[id].linkDensity < 0.2 && content.tree.tag(id) != .text
+      if isLead { result.append(id) }
+      id =
+        isLead
+        ? content.tree.followingSkippingChildren(id, in: top) : content.tree.following(id, in: top)
+    }
+    return result
   }
 
   private static func fits(

@@ -2,13 +2,21 @@
 
 /// What was found in a page.
 struct FoundArticle {
-  var tree: HTMLTree
-  /// The element under which the article's nodes hang.
-  var top: NodeID
-  /// Characters of text.
-  var length: Int
+  var article: CountedArticle
   /// The author's line, where it was met.
   var byline: String?
+
+  /// Characters of text.
+  var length: Int { Int(article.content[article.top].length) }
+
+  /// Whether it is more than links to elsewhere.
+  var isProse: Bool { article.content[article.top].linkDensity < 0.75 }
+
+  /// The characters that are no links, and a few of those that are.
+  var weight: Int {
+    let links = Int(article.content[article.top].linkLength)
+    return length - links + links / 10
+  }
 }
 
 /// Looks for the article of one page.
@@ -35,21 +43,33 @@ struct ArticleFinder {
     var removesUnlikely = true
     var usesClassWeight = true
     var cleansConditionally = true
+    var removesComments = true
   }
 
   private static let ladder = [
     Rules(), Rules(removesUnlikely: false),
     Rules(removesUnlikely: false, usesClassWeight: false),
     Rules(removesUnlikely: false, usesClassWeight: false, cleansConditionally: false),
+    Rules(
+      removesUnlikely: false, usesClassWeight: false, cleansConditionally: false,
+      removesComments: false),
   ]
 
   /// The article, or `nil` when no text is left of the page.
   func find() -> FoundArticle? {
+    guard var found = mostLikely() else { return nil }
+    found.article.removeJunk()
+    return found
+  }
+
+  private func mostLikely() -> FoundArticle? {
     var longest: FoundArticle?
     for rules in Self.ladder {
+      // What readers wrote is the page's text only where there is none beside it.
+      if !rules.removesComments, let longest, longest.weight > 140 { break }
       guard let found = attempt(rules) else { continue }
-      if found.length >= Self.enough { return found }
-      if found.length > longest?.length ?? 0 { longest = found }
+      if found.length >= Self.enough, found.isProse { return found }
+      if found.weight > longest?.weight ?? 0 { longest = found }
     }
     return longest
   }
@@ -57,7 +77,8 @@ struct ArticleFinder {
   private func attempt(_ rules: Rules) -> FoundArticle? {
     var content = page
     var pass = FurniturePass(
-      title: title, removesUnlikely: rules.removesUnlikely, knowsAuthor: knowsAuthor)
+      title: title, removesUnlikely: rules.removesUnlikely,
+      removesComments: rules.removesComments, knowsAuthor: knowsAuthor)
     pass.run(over: &content)
     content.measure(from: content.body)
     var scoring = CandidateScoring(usesClassWeight: rules.usesClassWeight)
@@ -67,9 +88,7 @@ struct ArticleFinder {
     var article = CountedArticle(content, top: top)
     article.tidy(
       usingClassWeight: rules.usesClassWeight, conditionally: rules.cleansConditionally)
-    return FoundArticle(
-      tree: article.content.tree, top: top, length: Int(article.content[top].length),
-      byline: pass.byline)
+    return FoundArticle(article: article, byline: pass.byline)
   }
 
   /// All that is in the body, under one element.

@@ -55,7 +55,17 @@ extension CandidateScoring {
     while let parent = parent(of: best, in: content), hasOneElement(parent, content) {
       best = parent
     }
-    return best
+    return articleBody(around: best, in: content) ?? best
+  }
+
+  /// The element that calls itself the article's body, where `id` is only a part of it.
+  private func articleBody(around id: NodeID, in content: ContentTree) -> NodeID? {
+    content.tree.ancestors(of: id).prefix(6).first { ancestor in
+      guard content.isArticleBody(ancestor), content.tree.tag(ancestor) != .body else {
+        return false
+      }
+      return content[ancestor].linkDensity < max(0.25, content[id].linkDensity * 1.5)
+    }
   }
 
   private func parent(of id: NodeID, in content: ContentTree) -> NodeID? {

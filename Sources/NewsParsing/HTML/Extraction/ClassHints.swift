@@ -33,6 +33,9 @@ struct ClassHints: OptionSet, Sendable {
   /// The day of a change after publication.
   static let updated = ClassHints(rawValue: 8192)
 
+  /// The paragraph that opens an article, set apart from the others.
+  static let lead = ClassHints(rawValue: 16384)
+
   /// The hints in a class or an id.
   init(of bytes: ArraySlice<UInt8>) {
     self.init(rawValue: Self.matcher.match(bytes))
@@ -100,6 +103,49 @@ extension ClassHints {
       " related , sidebar , widget , recommended , teaser , teasers , most read , popular , recent ,"
         + " trending , latest , footer , more news , ticker ",
       .aside
+    ),
+    (
+      " caption , captions , figcaption ,caption text,image caption,imagecaption,photo caption,"
+        + "photocaption,img caption,media caption, credit , credits ,photo credit,imagecredit,"
+        + "image credit,img credit,bildunterschrift, legende , copyright ,picture caption,"
+        + "bildnachweis,wp caption,image source, pie de foto , epigrafe , bu ",
+      .caption
+    ),
+    (
+      "newsletter, subscribe , subscription ,signup,sign up,related,recommend,read more,readmore,"
+        + "also read,alsoread,see also, promo ,promobox,promo link,sharing, share ,sharebar,sharedaddy,"
+        + " social ,socials ,social media,follow us,author bio,authorbio,author box,authorbox,about author,"
+        + "about the author,aboutauthor,author info,author profile,author card,authorcard,post author box, bio ,"
+        + " biography ,breadcrumb, comments ,comment list,commentlist,comment form, disqus ,cookie,paywall,"
+        + "advert, ads , ad , adbox , anzeige ,sponsored,toolbar,print only,rating,pagination, pager ,"
+        + " nav ,navigation,navbar,more on,more stories,morestories,most read,mostread,most popular,"
+        + "mostpopular,popular posts, trending ,taboola,outbrain,zergnet,jp relatedposts,yarpp,post meta,"
+        + "postmeta,entry meta,article meta,articlemeta,meta data,metadata, byline , dateline , timestamp ,"
+        + "article info, keywords , tags , tag list ,taglist,tagcloud,post tags,entry tags,tags links,"
+        + "cat links,entry footer,post footer,article footer,donate,donation, poll ,survey,"
+        + " feedback ,gallery nav,slideshow nav,carousel, modal ,popup,overlay,tooltip,screen reader,"
+        + "screenreader,sr only,visually hidden,visuallyhidden,noprint,no print,next post,previous post,"
+        + "post nav,up next,upnext,you may like,youmaylike,youmightlike,might like,weiterlesen,"
+        + "mehr zum thema,lesen sie auch, teaser list ,teaserlist,linklist,link list,related links,"
+        + "further reading,affiliate,disclosure, callout ,call to action, cta ,download app,"
+        + "rollover,hovercard,profile card,whatsapp,telegram,google news, community , community guidelines ",
+      .junk
+    ),
+    (
+      "article body,articlebody,story body,storybody,entry content,entrycontent,post content,"
+        + "postcontent,post body,postbody,article content,articlecontent,article text,articletext,"
+        + "story content,storycontent,story text,storytext, article main ,body copy,bodycopy,"
+        + "single content,news content,newscontent,page content,text content,content body,"
+        + "article  body,richtext,rich text,node body,field body,field name body, entry , article copy ,"
+        + "content text,contenttext,detail text,news text,newstext,main text,maintext, article inner",
+      .articleBody
+    ),
+    (
+      " lead , leads , lede , intro , standfirst , teaser , summary , subheadline , dek , deck ,"
+        + " abstract , vorspann , excerpt , chapeau , entradilla , bajada , copete , description ,"
+        + " introduction , sapo , sommario , occhiello , subtitle , article intro , introtext ,"
+        + " leadtext , lead text , article lead , articlelead , article summary , anleser ",
+      .lead
     ),
   ]
 }

@@ -76,6 +76,13 @@ struct ContentTree {
 }
 
 extension ContentTree {
+  /// Whether an element calls itself the body of an article.
+  func isArticleBody(_ id: NodeID) -> Bool {
+    if self[id].hints.contains(.articleBody), !self[id].hints.contains(.comments) { return true }
+    guard let property = tree.rawValue(of: .itemprop, at: id) else { return false }
+    return contains(tree.bytes[property], "articlebody")
+  }
+
   /// The text below `id` with a space between any two runs of it.
   func spacedText(of id: NodeID) -> String {
     var writer = TextWriter()

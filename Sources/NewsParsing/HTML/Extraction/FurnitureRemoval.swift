@@ -6,6 +6,8 @@ struct FurniturePass {
   var title: TitleMatcher
   /// Whether elements whose names speak of furniture are taken out.
   var removesUnlikely: Bool
+  /// Whether what readers wrote below the article is taken out.
+  var removesComments: Bool
   /// Whether the author is known from elsewhere, so that the page's line stays where it is.
   var knowsAuthor: Bool
   /// The author's line, once found.
@@ -14,9 +16,12 @@ struct FurniturePass {
   private(set) var paragraphs: [NodeID] = []
   private var hasRemovedTitle = false
 
-  init(title: TitleMatcher, removesUnlikely: Bool, knowsAuthor: Bool) {
+  init(
+    title: TitleMatcher, removesUnlikely: Bool, removesComments: Bool, knowsAuthor: Bool
+  ) {
     self.title = title
     self.removesUnlikely = removesUnlikely
+    self.removesComments = removesComments
     self.knowsAuthor = knowsAuthor
   }
 
@@ -54,6 +59,7 @@ extension FurniturePass {
       return true
     }
     if removesUnlikely, isUnlikely(id, content) { return true }
+    if removesComments, isComments(id, content) { return true }
     return Self.emptiable.contains(tag) && isEmpty(id, content)
   }
 
@@ -88,6 +94,13 @@ extension FurniturePass {
     }
     guard let role = content.tree.value(of: .role, at: id) else { return false }
     return Self.furnitureRoles.contains(role)
+  }
+
+  private func isComments(_ id: NodeID, _ content: ContentTree) -> Bool {
+    guard content[id].hints.contains(.comments) else { return false }
+    let tag = content.tree.tag(id)
+    return tag != .body && tag != .article && tag != .main && tag != .a
+      && !content.isArticleBody(id)
   }
 
   /// Whether an element has neither text nor anything but breaks.

@@ -11,12 +11,19 @@ extension ContentTree {
   mutating func removeInvisible() {
     var id = tree.following(body, in: body)
     while id.exists {
+      if tree.tag(id) == .noscript, holdsArticle(id) { tree[id].tag = .div }
       let isGone = Self.invisible.contains(tree.tag(id)) || isHidden(id)
       let next =
         isGone ? tree.followingSkippingChildren(id, in: body) : tree.following(id, in: body)
       if isGone { tree.remove(id) }
       id = next
     }
+  }
+
+  /// Whether a page shows its text without scripts alone, and not just a hint to switch them on.
+  private func holdsArticle(_ noscript: NodeID) -> Bool {
+    self[noscript].length > 200 && self[noscript].linkDensity < 0.5
+      && tree.ancestors(of: noscript).prefix(4).contains { isArticleBody($0) }
   }
 
   /// Whether the page itself says that the element is not shown.

@@ -3,7 +3,8 @@
 /// A set of ASCII patterns, each with a mask of bits; one pass finds the masks of all that occur.
 ///
 /// Text is read in lower case. A space in a pattern stands for the border of a word: anything that
-/// is no letter or digit, a change from small letter to capital, or an end of the text.
+/// is no letter or digit, an end of the text, or a change from small letter to capital, which may
+/// also be no border.
 struct PatternMatcher: Sendable {
   /// The classes of bytes: 26 letters, 10 digits, and all others as one.
   private static let width = 37
@@ -61,13 +62,24 @@ struct PatternMatcher: Sendable {
 
   /// The masks of all patterns that occur in `bytes`.
   func match(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    var hasHump = false
+    let found = match(bytes, partingHumps: false, &hasHump)
+    return hasHump ? found | match(bytes, partingHumps: true, &hasHump) : found
+  }
+
+  /// One pass; `hasHump` becomes whether a capital follows a small letter, as in `sideBar`.
+  private func match(
+    _ bytes: ArraySlice<UInt8>, partingHumps: Bool, _ hasHump: inout Bool
+  ) -> UInt32 {
     var state = Int(transitions[Self.border])
     var found = masks[state]
     var wasSmall = false
     var wasBorder = true
     for byte in bytes {
-      let isCapital = byte &- UInt8(ascii: "A") < 26
-      if isCapital && wasSmall { step(Self.border, &state, &found) }
+      if wasSmall, byte &- UInt8(ascii: "A") < 26 {
+        hasHump = true
+        if partingHumps { step(Self.border, &state, &found) }
+      }
       let symbol = Self.symbol(byte)
       if symbol != Self.border || !wasBorder { step(symbol, &state, &found) }
       wasSmall = byte &- UInt8(ascii: "a") < 26
