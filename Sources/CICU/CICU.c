@@ -33,23 +33,27 @@ void dateline_breaker_close(dateline_breaker *breaker) {
   free(breaker);
 }
 
-static bool mark(UBreakIterator *iterator, UText *text, uint8_t flag, uint8_t *flags) {
+static bool mark(
+  dateline_breaker *breaker, UBreakIterator *iterator, const uint8_t *text, int32_t length,
+  bool *flags) {
   UErrorCode error = U_ZERO_ERROR;
-  ubrk_setUText(iterator, text, &error);
+  utext_openUTF8(&breaker->text, (const char *)text, length, &error);
+  ubrk_setUText(iterator, &breaker->text, &error);
   if (U_FAILURE(error)) return false;
   for (int32_t at = ubrk_first(iterator); at != UBRK_DONE; at = ubrk_next(iterator)) {
-    flags[at] |= flag;
+    flags[at] = true;
   }
   return true;
 }
 
-bool dateline_breaker_mark(
-  dateline_breaker *breaker, const uint8_t *text, int32_t length, uint8_t *flags) {
-  UErrorCode error = U_ZERO_ERROR;
-  utext_openUTF8(&breaker->text, (const char *)text, length, &error);
-  if (U_FAILURE(error)) return false;
-  return mark(breaker->lines, &breaker->text, DATELINE_LINE_MAY_END, flags)
-    && mark(breaker->characters, &breaker->text, DATELINE_CHARACTER_BEGINS, flags);
+bool dateline_breaker_lines(
+  dateline_breaker *breaker, const uint8_t *text, int32_t length, bool *flags) {
+  return mark(breaker, breaker->lines, text, length, flags);
+}
+
+bool dateline_breaker_characters(
+  dateline_breaker *breaker, const uint8_t *text, int32_t length, bool *flags) {
+  return mark(breaker, breaker->characters, text, length, flags);
 }
 
 int32_t dateline_bidi_levels(const uint16_t *text, int32_t length, uint8_t *levels) {

@@ -40,7 +40,8 @@ public enum CellWidth {
 
   @usableFromInline
   static func looked(up value: UInt32) -> Answer {
-    if value < tableSize { return Answer(raw: table[Int(value)]) }
+    if value < 0x10000 { return Answer(raw: basicPlane[Int(value)]) }
+    if value < 0x40000 { return Answer(raw: higherPlanes[Int(value - 0x10000)]) }
     // Beyond plane 3 there are tags, which are never drawn, and the private planes.
     return Answer(raw: value < 0xE0000 ? -1 : value < 0xE1000 ? 0 : 1)
   }
@@ -53,12 +54,13 @@ public enum CellWidth {
     var isUnprintable: Bool { raw < 0 }
   }
 
-  private static let tableSize: UInt32 = 0x40000
-  /// The planes that have characters of their own, asked at once: about a millisecond.
-  private static let table: [Int8] = asked()
+  /// The planes that have characters of their own, each asked when first wanted: a fraction of a
+  /// millisecond for the first one, which is all that most text needs.
+  private static let basicPlane: [Int8] = asked(0..<0x10000)
+  private static let higherPlanes: [Int8] = asked(0x10000..<0x40000)
 
   /// Asks libc in the UTF-8 locale, and leaves this thread's own as it was.
-  private static func asked() -> [Int8] {
+  private static func asked(_ values: Range<UInt32>) -> [Int8] {
     let locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil)
     let previous = locale.map { uselocale($0) }
     defer {
@@ -66,7 +68,7 @@ public enum CellWidth {
       if let locale { freelocale(locale) }
     }
     let width = wcwidth
-    return (0..<tableSize).map { value in
+    return values.map { value in
       guard let scalar = Unicode.Scalar(value) else { return -1 }
       return isInvisible(scalar) ? 0 : Int8(clamping: width(wchar_t(value)))
     }

@@ -116,6 +116,7 @@ extension WrappingTests {
   }
 
   fileprivate func letters(_ text: String) -> [Unicode.Scalar] {
-    text.unicodeScalars.filter { $0 != " " }
+    // Joiners are not drawn, and CleanText leaves them out where a cut makes them join nothing.
+    text.unicodeScalars.filter { $0 != " " && $0 != "\u{200D}" }
   }
 }

@@ -11,16 +11,14 @@ typedef struct dateline_breaker dateline_breaker;
 dateline_breaker *dateline_breaker_open(void);
 void dateline_breaker_close(dateline_breaker *breaker);
 
-enum {
-  /// A line may end before this byte.
-  DATELINE_LINE_MAY_END = 1,
-  /// A character as people see it (a grapheme cluster) begins at this byte.
-  DATELINE_CHARACTER_BEGINS = 2
-};
+/// Sets those of the `length` + 1 `flags` before which a line may end.
+bool dateline_breaker_lines(
+  dateline_breaker *breaker, const uint8_t *text, int32_t length, bool *flags);
 
-/// Adds to the `length` + 1 `flags` what holds at each byte of `text`.
-bool dateline_breaker_mark(
-  dateline_breaker *breaker, const uint8_t *text, int32_t length, uint8_t *flags);
+/// Sets those of the `length` + 1 `flags` where a character as people see it (a grapheme cluster)
+/// begins.
+bool dateline_breaker_characters(
+  dateline_breaker *breaker, const uint8_t *text, int32_t length, bool *flags);
 
 /// Writes the embedding level of each UTF-16 unit of a paragraph; odd levels run right to left.
 /// Returns the paragraph's own level, or -1 on failure.

@@ -35,9 +35,16 @@ struct TerminalModes {
     modes.map { "\u{1B}[?\($0)\(end)" }.joined()
   }
 
-  /// A capability without its delays, which modern terminals do not need.
+  /// A capability without its delays (`$<5>`), which modern terminals do not need.
   private static func capability(_ name: String) -> String {
     guard let text = dateline_capability(name) else { return "" }
-    return String(cString: text).replacing(/\$<[^>]*>/, with: "")
+    // By hand: a regular expression would take longer than all the rest of opening.
+    var (result, hadDelay) = ("", false)
+    for part in String(cString: text).split(separator: "$<", omittingEmptySubsequences: false)
+    {
+      result += hadDelay ? part.drop { $0 != ">" }.dropFirst() : part
+      hadDelay = true
+    }
+    return result
   }
 }

@@ -1,5 +1,6 @@
 // Where the paragraphs of a text begin, found in one pass, so that long texts open at once.
 import CleanText
+import Glibc
 
 /// A text and where its paragraphs begin: the pieces between line breaks.
 ///
@@ -63,7 +64,7 @@ final class ParagraphIndex: Sendable {
     var (scalar, from) = (0, 0)
     while from < bytes.count {
       let (end, isBreak) = paragraphEnd(in: bytes, from: from)
-      for byte in bytes[from..<end] where byte & 0xC0 != 0x80 { scalar += 1 }
+      scalar += scalarCount(in: UnsafeBufferPointer(rebasing: bytes[from..<end]))
       starts.append(Start(byte: end, scalar: scalar, followsBreak: isBreak))
       from = end
     }
@@ -81,11 +82,20 @@ final class ParagraphIndex: Sendable {
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> (end: Int, isBreak: Bool) {
     let limit = min(bytes.count, start + mostBytes)
-    if let end = bytes[start..<limit].firstIndex(of: 0x0A) { return (end + 1, true) }
+    if let base = bytes.baseAddress, let found = memchr(base + start, 0x0A, limit - start) {
+      return (UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1, true)
+    }
     if limit == bytes.count { return (limit, false) }
     if let space = bytes[start..<limit].lastIndex(of: 0x20) { return (space + 1, false) }
     var end = limit
     while bytes[end] & 0xC0 == 0x80 { end -= 1 }
     return (end, false)
+  }
+
+  /// Counts the bytes that begin a scalar, in a form that the compiler makes wide.
+  private static func scalarCount(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var continuations = 0
+    for byte in bytes { continuations &+= byte & 0xC0 == 0x80 ? 1 : 0 }
+    return bytes.count - continuations
   }
 }

@@ -29,8 +29,9 @@ public struct Line: Sendable {
     (self.isFirst, self.isLast, self.isRightToLeft) = (isFirst, isLast, isRightToLeft)
   }
 
-  /// Returns the columns where scalars of `range` stand, from left to right, neighbours joined;
-  /// empty where the line shows none of them. Indents and margins are never in them.
+  /// Returns the columns where scalars of `range` stand, from left to right, neighbors joined.
+  ///
+  /// There are none where the line shows none of them; indents are never among them.
   public func columns(of range: Range<Int>) -> [Range<Int>] {
     guard range.overlaps(scalars) else { return [] }
     var found: [Range<Int>] = []
