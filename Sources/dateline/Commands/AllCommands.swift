@@ -5,13 +5,14 @@ let allCommands: [Command] = [
   importCommand,
   listCommand, showCommand,
   readCommand, unreadCommand, deleteCommand, tagCommand, undoCommand, redoCommand,
-  entitiesCommand, entityMergeCommand, entityRenameCommand,
+  entitiesCommand, entityShowCommand, entityMergeCommand, entityRenameCommand,
   entityRetypeCommand, entityRejectCommand, entitySplitCommand, entityWatchCommand,
   entityUnwatchCommand,
   followUpAddCommand, followUpEditCommand, followUpListCommand, followUpWaitCommand,
   followUpDoneCommand, followUpSnoozeCommand, agendaCommand,
+  timelineCommand, storiesCommand,
   viewsCommand, viewsSaveCommand, viewsDeleteCommand, sourcesCommand,
-  retagCommand,
+  retagCommand, checkCommand, backupCommand,
   parseCommand, taggerCommand, completionsCommand,
 ]
 

@@ -26,6 +26,22 @@ let entitiesCommand = Command(
   return .done
 }
 
+/// Prints an entity's page.
+let entityShowCommand = Command(
+  name: "entity show", summary: "prints all that is known of an entity", operands: "NAME",
+  options: Option.json, example: "dateline entity show 'Oleg Malginov'"
+) { invocation in
+  let name = try invocation.operand(named: "NAME")
+  guard let reader = try invocation.openForReading() else {
+    throw CommandFailure(message: "there is no entity '\(name)' yet", status: .partial)
+  }
+  let profile = try reader.profile(entity(named: name, in: reader).id)
+  var output = RecordOutput(invocation)
+  output.print({ $0.profile(profile) }, orText: { text(of: profile) })
+  output.finish()
+  return .done
+}
+
 /// Makes one entity of two.
 let entityMergeCommand = entityCommand(
   "merge", "makes NAME the same as INTO", operands: "NAME INTO",
@@ -128,4 +144,30 @@ private func row(of entity: Entity) -> String {
   let kind = entity.kind.rawValue
   return spaces(8 - articles.count) + articles + spaces(10 - mentions.count) + mentions
     + "  \(kind)\(spaces(13 - kind.count)) \(entity.isWatched ? "★" : " ") \(entity.name)"
+}
+
+private func text(of profile: EntityProfile) -> String {
+  let entity = profile.entity
+  var lines = ["\(entity.name)  (\(entity.kind.rawValue))", ""]
+  for role in profile.roles {
+    let day = role.lastSeen.map { "  \($0)" } ?? ""
+    lines.append("  \(role.title)\(day)  \(counted(role.articles.count, "article"))")
+  }
+  if !entity.aliases.isEmpty {
+    lines.append("  also named  \(entity.aliases.map(\.string).joined(separator: ", "))")
+  }
+  if let first = entity.firstSeen, let last = entity.lastSeen {
+    lines.append("  seen        \(first.inWords) – \(last.inWords)")
+  }
+  lines.append(
+    "  named in \(counted(entity.articles, "article")), \(counted(entity.mentions, "time"))")
+  if !profile.companions.isEmpty { lines += ["", "Appears with"] }
+  for companion in profile.companions {
+    lines.append("  \(companion.entity.name)  \(companion.articles)")
+  }
+  lines += ["", "Articles"]
+  for row in profile.articles {
+    lines.append("  \(row.id)  \(row.published?.day.description ?? "")  \(row.title)")
+  }
+  return lines.joined(separator: "\n")
 }

@@ -45,6 +45,45 @@ let viewsDeleteCommand = Command(
     .deleteView(name: SafeText(line: try invocation.operand(named: "NAME"))), invocation)
 }
 
+/// Lists what the texts date.
+let timelineCommand = Command(
+  name: "timeline", summary: "lists the dated events that the articles tell", operands: "[QUERY]",
+  options: Option.json + [.value("limit", "N", "no more than so many")],
+  example: "dateline timeline 'place:Kyrgyzstan'", discussion: queryWords
+) { invocation in
+  let query = try invocation.query(try invocation.optionalOperand(named: "QUERY"))
+  let limit = try invocation.count("limit") ?? .max
+  var output = RecordOutput(invocation)
+  for entry in try invocation.openForReading()?.timeline(query).prefix(limit) ?? [] {
+    let value = entry.value.description + (entry.isYearInferred ? "?" : "")
+    output.print({ $0.timelineEntry(entry) }) {
+      "\(value)\(spaces(24 - value.count))\(entry.sentence)  [\(entry.article)]"
+    }
+  }
+  output.finish()
+  return .done
+}
+
+/// Groups articles that tell the same event.
+let storiesCommand = Command(
+  name: "stories", summary: "groups articles that tell the same event", operands: "[QUERY]",
+  options: Option.json + [.value("limit", "N", "of so many articles, newest first")],
+  example: "dateline stories last:7d", discussion: queryWords
+) { invocation in
+  let query = try invocation.query(try invocation.optionalOperand(named: "QUERY"))
+  let limit = try invocation.count("limit") ?? 1_000
+  var output = RecordOutput(invocation)
+  for story in try invocation.openForReading()?.stories(query, sample: limit) ?? [] {
+    output.print({ $0.story(story) }) {
+      let rows = story.articles.map { "  \($0.id)  \($0.source): \($0.title)" }
+      return "\(story.articles.first?.title ?? "")  (\(story.reason))\n"
+        + rows.joined(separator: "\n")
+    }
+  }
+  output.finish()
+  return .done
+}
+
 /// Lists where articles come from.
 let sourcesCommand = Command(
   name: "sources", summary: "lists where the articles come from, with counts", operands: "",
