@@ -1,0 +1,92 @@
+// Names of authors: behind a word that says so, or by their form alone.
+
+/// Finds the authors that a line names.
+enum Byline {
+  /// The names behind `By`, `Von`, `Author:` and the like at the beginning of `text`, or `nil`.
+  static func name(in text: String) -> String? {
+    let lowered = LineKey.lowered(text)
+    for label in labels where lowered.hasPrefix(label) {
+      let rest = text.unicodeScalars.dropFirst(label.unicodeScalars.count)
+      let name = trimmed(String(String.UnicodeScalarView(rest)))
+      let words = name.split(separator: " ").count
+      guard (1...12).contains(words), startsAsName(name), !name.contains(". ") || words < 6 else {
+        continue
+      }
+      return name
+    }
+    return nil
+  }
+
+  /// Whether `text` is only a word that announces a name: `By`.
+  static func isLabel(_ key: String) -> Bool { MetaWords.by.contains(key) }
+
+  /// Whether `text` has the form of one or more persons' names.
+  static func isName(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: { $0 == " " || $0 == "," })
+    guard (2...8).contains(words.count) else { return false }
+    let isFormed = words.allSatisfy { word in
+      particles.contains(word.lowercased()) || startsAsName(String(word))
+    }
+    let names = words.filter { !particles.contains($0.lowercased()) }
+    return isFormed && names.count >= 2 && text.count < 60
+      && !text.unicodeScalars.contains { ("0"..."9").contains($0) || forbidden.contains($0) }
+      && !words.contains { sectionWords.contains($0.lowercased()) }
+  }
+
+  /// `text` without spaces and separators at its ends.
+  static func trimmed(_ text: String) -> String {
+    let marks: Set<Unicode.Scalar> = [
+      " ", ",", ":", ";", "|", "-", "–", "—", "·", "•", "/", "(", "@",
+    ]
+    let scalars = text.unicodeScalars
+    guard let start = scalars.firstIndex(where: { !marks.contains($0) }),
+      let last = scalars.lastIndex(where: { !marks.contains($0) })
+    else { return "" }
+    return String(scalars[start...last])
+  }
+
+  private static func startsAsName(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    if first.properties.isUppercase || ["‘", "'", "\"", "“"].contains(first) { return true }
+    if particles.contains(String(text.prefix { $0 != " " && $0 != "-" && $0 != "'" }).lowercased())
+    {
+      return true
+    }
+    // Scripts without capitals.
+    return first.properties.isAlphabetic && !first.properties.isLowercase
+  }
+
+  /// The words of `MetaWords.by` as beginnings of lines, the longest first.
+  private static let labels: [String] =
+    (MetaWords.by.flatMap { [$0 + " ", $0 + ": ", $0 + ":"] })
+    .filter {
+      !["text ", "tekst ", "текст ", "author ", "autor ", "di ", "av ", "af ", "date "].contains($0)
+    }
+    .sorted { $0.utf8.count > $1.utf8.count }
+
+  private static let particles: Set<String> = [
+    "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "du", "la", "le",
+    "el", "al", "bin", "ibn", "ben", "ter", "ten", "zu", "af", "av", "y", "e", "and", "und", "et",
+    "i", "og", "och", "jr", "jr.", "sr.", "st.", "mc", "o'", "d'", "&", "и", "та", "и.", "dan",
+    "en",
+  ]
+
+  private static let forbidden: Set<Unicode.Scalar> = [
+    "?", "!", ":", ";", "“", "”", "\"", "|", "/", "$", "€", "%", "+", "*", "#", "…", "(", "[", "©",
+    "»", "›", "=", "_",
+  ]
+
+  /// Words of sections and furniture that are written like names.
+  private static let sectionWords: Set<String> = [
+    "news", "world", "politics", "business", "sports", "sport", "opinion", "culture", "science",
+    "technology", "tech", "health", "life", "lifestyle", "style", "travel", "food", "arts",
+    "entertainment", "media", "real", "estate", "money", "markets", "economy", "video", "live",
+    "local", "national", "international", "society", "environment", "education", "weather",
+    "magazine", "times", "post", "daily", "today", "reporter", "correspondent", "editor", "writer",
+    "staff", "columnist", "photo", "share", "read", "more", "about", "contact", "home", "latest",
+    "top", "stories", "story", "us", "uk", "u.s", "u.s.", "usa", "review", "reviews", "guide",
+    "how", "what", "why", "the", "your", "our", "my", "this", "for", "from", "with", "in", "on",
+    "to", "at", "of", "or", "new", "best", "special", "report", "press", "wirtschaft", "politik",
+    "kultur", "panorama", "wissen", "leben", "économie", "politique", "société", "monde",
+  ]
+}

@@ -1,0 +1,101 @@
+// What each line is worth as a part of the article's text, and what it costs to leave it out.
+// The weights are set by hand: a paragraph speaks for the text with its length, furniture against
+// it with its kind, and a line that may be either says little.
+
+/// What a line is worth inside the article, in the body or in a gap of it; outside it is 0.
+struct LineWorth {
+  /// As a line of the body.
+  var body: Double
+  /// As furniture within the body: an advertisement, a teaser, a caption.
+  var gap: Double
+}
+
+extension LineWorth {
+  /// The worth of each line of `page`, whose headline stands at `headline` if it is known.
+  static func worths(in page: PageLines, headline: Int?) -> [LineWorth] {
+    page.lines.indices.map { index in
+      if let headline {
+        if index <= headline { return LineWorth(body: -6, gap: -6) }
+        if page.lines[headline].key == page.lines[index].key {
+          return LineWorth(body: -3, gap: -0.2)
+        }
+      }
+      let worth = worth(of: index, in: page, isTight: (0...6).contains(headline ?? -1))
+      return page.lines[index].furniture == nil ? worth.within(page, at: index) : worth
+    }
+  }
+
+  private static func worth(of index: Int, in page: PageLines, isTight: Bool) -> LineWorth {
+    let line = page.lines[index]
+    if let furniture = line.furniture { return worth(of: furniture, line) }
+    if page.meta[index] != nil || PageZone.isSignature(line) {
+      return LineWorth(body: -2.5, gap: -0.3)
+    }
+    if line.isProse { return prose(index, in: page) }
+    var worth = plain(line)
+    if page.occurrences[index] == 2, line.shape.length > 40 { worth.body -= 1 }
+    if isTight { worth.body += 0.15 }
+    return worth
+  }
+
+  private static func worth(of furniture: Furniture, _ line: TextLine) -> LineWorth {
+    switch furniture {
+    case .advertisement: LineWorth(body: -4, gap: -0.05)
+    case .teaser: LineWorth(body: -2, gap: -0.1)
+    case .share, .navigation: LineWorth(body: -2, gap: -0.3)
+    case .newsletter: LineWorth(body: line.isLongProse ? -0.4 : -2, gap: -0.3)
+    case .related: LineWorth(body: -3, gap: -0.9)
+    case .legal: LineWorth(body: line.isLongProse ? -0.2 : -2.5, gap: -0.9)
+    case .comments: LineWorth(body: -3, gap: -2)
+    }
+  }
+
+  /// A paragraph: the longer the better, and the better the more of its like stand around it.
+  private static func prose(_ index: Int, in page: PageLines) -> LineWorth {
+    let line = page.lines[index]
+    let around = max(0, index - 3)..<min(page.lines.count, index + 4)
+    let company = around.count { $0 != index && page.lines[$0].isProse }
+    var worth = 0.8 + min(Double(line.shape.length), 400) / 100
+    worth *= company == 0 ? 0.75 : company == 1 ? 1.2 : 1
+    if !line.shape.endsSentence, line.shape.lastInside != ":" { worth *= 0.33 }
+    if line.hasClockAtEnd { worth -= 1.5 }
+    if page.occurrences[index] == 2 { worth = min(worth, 0) - 1 }
+    if Credit.isCredit(line) { worth = -0.6 }
+    if Attribution.isAttribution(line) { worth = min(worth, 0.3) * 0.5 - 0.4 }
+    return LineWorth(body: worth, gap: -worth * 0.6 - 0.5)
+  }
+
+  /// A line that may be a heading, an item of a list or a caption as well as furniture.
+  private static func plain(_ line: TextLine) -> LineWorth {
+    let shape = line.shape
+    var worth = -0.23 + (shape.words >= 4 ? 0.3 : shape.words == 3 ? 0.1 : 0)
+    if shape.words >= 4, shape.commas > 0 || shape.digits > 0 { worth += 0.07 }
+    if shape.endsSentence { worth += 0.5 }
+    if shape.lastInside == ":" { worth += 0.3 }
+    if shape.startsWithQuote { worth += 0.3 }
+    if shape.functionWords > 1 { worth += 0.15 }
+    if shape.commas > 1 { worth += 0.15 }
+    if shape.letters == 0 { worth -= 0.2 }
+    if line.hasClockAtEnd { worth -= 0.5 }
+    if shape.words >= 5, shape.shouted * 10 > shape.words * 7 { worth -= 1.2 }
+    if shape.hasAddress { worth -= 0.3 }
+    if Credit.isCredit(line) { worth -= 0.5 }
+    if shape.length < 60, Byline.isName(line.text) { worth -= 0.3 }
+    if TextLine.bullets.contains(shape.first) { worth += 0.3 }
+    if MetaLine.isSignedPost(line) { worth += 0.8 }
+    if Attribution.isAttribution(line) { worth -= 0.5 }
+    return LineWorth(body: worth, gap: -0.6)
+  }
+
+  /// The same in the zone of the page that the line is in.
+  private func within(_ page: PageLines, at index: Int) -> LineWorth {
+    let isProse = page.lines[index].isProse
+    return switch page.zones[index] {
+    case .none: self
+    case .related where isProse: LineWorth(body: body * 0.75 - 0.5, gap: -0.3)
+    case .related: LineWorth(body: min(body, 0) - 0.6, gap: -0.15)
+    case .legal: LineWorth(body: min(body * 0.4, 1) - 0.6, gap: -0.3)
+    case .comments: LineWorth(body: -0.7, gap: -0.5)
+    }
+  }
+}
