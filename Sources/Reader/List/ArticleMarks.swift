@@ -65,13 +65,13 @@ extension Model {
     switch targets {
     case .articles(let ids):
       let areAllMarked = ids.allSatisfy { isToFollowUp($0) }
-      let effects = ids.flatMap { id -> [Effect] in
-        areAllMarked
-          ? change(.removeFollowUp(.article(id)))
-          : isToFollowUp(id)
-            ? [] : change(.followUp(.article(id), status: .open, note: nil, due: .keep))
-      }
-      return effects
+      let changing = areAllMarked ? ids : ids.filter { !isToFollowUp($0) }
+      return changeEach(
+        changing.map { id in
+          areAllMarked
+            ? .removeFollowUp(.article(id))
+            : .followUp(.article(id), status: .open, note: nil, due: .keep)
+        })
     case .query: return fail("To follow up, select articles one by one with v, or a range with V")
     case nil: return []
     }

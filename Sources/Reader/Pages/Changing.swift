@@ -10,6 +10,17 @@ extension Model {
     return [.apply(change)]
   }
 
+  /// Makes several changes, each undone on its own, and says so in one message.
+  mutating func changeEach(_ changes: [Change]) -> [Effect] {
+    guard changes.count > 1, let first = changes.first else {
+      return changes.flatMap { change($0) }
+    }
+    let effects = changes.flatMap { change($0, isQuiet: true) }
+    let words = ChangeResult(change: first, count: changes.count).inWords(today: today)
+    return effects
+      + say("\(words): \(counted(changes.count, "article")) \(symbols.dot) \(changes.count)u undo")
+  }
+
   private mutating func showAtOnce(_ change: Change) {
     switch change {
     case .setRead(let selection, let isRead): edit(selection) { $0.isRead = isRead }

@@ -61,6 +61,8 @@ extension Model {
   /// Filters by what is typed so far; what cannot be understood leaves the list as it was.
   private mutating func filterLive(_ prompt: inout Prompt) -> [Effect] {
     let text = prompt.field.text.trimmed
+    // A key that waits for its value is not looked for as a word.
+    if text.hasSuffix(":") { return [] }
     if let problem = problem(in: text) {
       prompt.problem = problem
       return []

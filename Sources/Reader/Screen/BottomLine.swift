@@ -29,7 +29,7 @@ func drawBottomLine(_ model: Model, _ layout: PaneLayout, into canvas: inout Can
 private func drawPosition(_ model: Model, row: Int, into canvas: inout Canvas) -> Int {
   let edge = model.size.columns - 1
   if let job = model.job {
-    let words = job.inWords(symbols: canvas.symbols, width: model.size.columns / 2)
+    let words = job.inWords(symbols: canvas.symbols)
     return canvas.write(words, row: row, endingAt: edge, .progress)
   }
   guard !model.layers.contains(where: \.isPage) else { return edge }
@@ -137,23 +137,34 @@ extension KeyInput {
 }
 
 extension Job {
-  /// `import ━━━━──── 1,200 of 4,000 · 350/s · 8 s left · Esc stops`.
-  func inWords(symbols: Symbols, width: Int) -> SafeText {
-    let name = isStopping ? "stopping \(kind.rawValue)" : kind.rawValue
-    guard let progress else { return "\(name) …" }
-    let rate = progress.seconds > 0 ? Double(progress.done) / progress.seconds : 0
-    var parts = [grouped(progress.done)]
-    var bar = ""
-    if let total = progress.total, total > 0 {
-      let full = min(10, progress.done * 10 / total)
-      bar =
-        String(repeating: symbols.progressFull.string, count: full)
-        + String(repeating: symbols.progressEmpty.string, count: 10 - full) + " "
-      parts[0] += " of \(grouped(total))"
-      if rate > 0 { parts.append("\(Int(Double(total - progress.done) / rate) + 1) s left") }
-    }
-    if rate >= 1 { parts.insert("\(grouped(Int(rate)))/s", at: 1) }
+  /// `import ━━━━────── 1,200 · 350/s · 8 s left · Esc stops`.
+  func inWords(symbols: Symbols) -> SafeText {
     let dot = " \(symbols.dot) "
-    return SafeText("\(name) \(bar)\(parts.joined(separator: dot))\(dot)Esc stops")
+    let name = isStopping ? "stopping \(kind.rawValue)" : progress?.work ?? kind.rawValue
+    guard let progress else { return "\(name) …\(dot)Esc stops" }
+    var parts = [grouped(progress.done)]
+    let rate = progress.seconds > 0 ? Double(progress.done) / progress.seconds : 0
+    if rate >= 1 { parts.append("\(grouped(Int(rate)))/s") }
+    if let left = progress.secondsLeft { parts.append("\(left) s left") }
+    if !isStopping { parts.append("Esc stops") }
+    let bar = progress.share.map { symbols.bar(of: $0) + " " } ?? ""
+    return SafeText("\(name) \(bar)\(parts.joined(separator: dot))")
+  }
+}
+
+extension Job.Progress {
+  /// Whole seconds until the work is done, at the rate so far.
+  fileprivate var secondsLeft: Int? {
+    guard let share, share > 0.01, share < 1 else { return nil }
+    return Int((seconds / share - seconds).rounded(.up))
+  }
+}
+
+extension Symbols {
+  /// Ten cells, as many full as the share says.
+  fileprivate func bar(of share: Double) -> String {
+    let full = bounded(Int(share * 10), 0...10)
+    return String(repeating: progressFull.string, count: full)
+      + String(repeating: progressEmpty.string, count: 10 - full)
   }
 }

@@ -9,14 +9,17 @@ public struct Job: Equatable, Sendable {
 
   /// How far the work has come.
   public struct Progress: Equatable, Sendable {
+    /// What is being done with the articles, in a word or two: `import`, `finding names`.
+    public var work: String
+    /// Articles done so far.
     public var done: Int
-    /// `nil` where it is not known yet.
-    public var total: Int?
-    /// Seconds since it began.
+    /// How much of the work is done, from 0 to 1; `nil` where it is not known.
+    public var share: Double?
+    /// Seconds since the work began.
     public var seconds: Double
 
-    public init(done: Int, total: Int? = nil, seconds: Double) {
-      (self.done, self.total, self.seconds) = (done, total, seconds)
+    public init(work: String, done: Int, share: Double? = nil, seconds: Double) {
+      (self.work, self.done, self.share, self.seconds) = (work, done, share, seconds)
     }
   }
 

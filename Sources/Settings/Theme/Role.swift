@@ -106,7 +106,7 @@ extension Role {
     case .read: .same(.text)
     case .date, .source, .count: .same(.dim)
     case .tag: .spec("base0C")
-    case .group: .spec("base0D")
+    case .group: .same(.title)
     case .unreadMark: .spec("base0D")
     case .followUpMark: .spec("base09")
     case .storyMark: .spec("base0E")

@@ -29,7 +29,7 @@ final class ProgressDisplay {
       case "none": .none
       default: isatty(STDERR_FILENO) == 1 ? .bar : .none
       }
-    totalBytes = style == .bar ? totalSize(of: paths) : nil
+    totalBytes = style == .bar || style == .json ? totalSize(of: paths) : nil
     start = clock.now
   }
 
@@ -83,6 +83,7 @@ final class ProgressDisplay {
         #"{"committed":\#(progress.committed),"imported":\#(progress.imported),"#
           + #""changed":\#(progress.changed),"unchanged":\#(progress.unchanged),"#
           + #""failed":\#(progress.failed),"bytes":\#(progress.bytes),"#
+          + #""totalBytes":\#(totalBytes.map(String.init) ?? "null"),"#
           + #""seconds":\#((seconds * 1000).rounded() / 1000)}"#)
     case .bar:
       draw(

@@ -45,9 +45,11 @@ final class ChildProcess: Sendable {
         let run = try start(arguments + ["--progress", "json"])
         job.withLock { $0 = run.process.processIdentifier }
         let errors = collect(run.errors)
-        let begin = ContinuousClock().now
+        var (begin, work) = (ContinuousClock().now, "")
         for line in lines(of: run.output) {
-          guard var progress = Job.Progress(line: line) else { continue }
+          guard var progress = Job.Progress(line: line, kind: kind) else { continue }
+          // Another kind of work has a rate of its own.
+          if progress.work != work { (begin, work) = (ContinuousClock().now, progress.work) }
           progress.seconds = (ContinuousClock().now - begin).seconds
           inbox.post(.progressed(progress))
         }
@@ -154,10 +156,19 @@ extension Duration {
 
 extension Job.Progress {
   /// Reads a line of `--progress json`.
-  fileprivate init?(line: String) {
-    guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
-      let done = (object["done"] ?? object["committed"]) as? Int
+  fileprivate init?(line: String, kind: Job.Kind) {
+    guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
     else { return nil }
-    self.init(done: done, total: object["total"] as? Int, seconds: 0)
+    if let tagged = object["tagged"] as? Int, let waiting = object["waiting"] as? Int {
+      let share = Double(tagged) / Double(max(1, tagged + waiting))
+      self.init(work: "finding names", done: tagged, share: share, seconds: 0)
+    } else if let done = object["committed"] as? Int {
+      let bytes = (object["bytes"] as? Double, object["totalBytes"] as? Double)
+      let share: Double? =
+        if case (let read?, let total?) = bytes, total > 0 { min(1, read / total) } else { nil }
+      self.init(work: kind.rawValue, done: done, share: share, seconds: 0)
+    } else {
+      return nil
+    }
   }
 }
