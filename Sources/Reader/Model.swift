@@ -149,6 +149,9 @@ struct Notice: Equatable, Sendable {
 struct Whereabouts: Equatable, Sendable {
   var filter: Filter
   var sort: SortOrder
+  /// The row of the list.
+  var arrival: ArticleList.Arrival
+  /// The article in the article pane.
   var article: Int64?
   var focus: Pane
   var layers: [Layer]

@@ -131,8 +131,7 @@ extension Model {
     }
     guard command == .first || command == .last else { return false }
     changeArticle { open, height in
-      open.top = command == .first ? open.flow.start : open.flow.end
-      open.scroll(by: 0, height: height)
+      open.go(to: command == .first ? open.flow.start : open.flow.end, height: height)
     }
     return true
   }

@@ -10,7 +10,10 @@ struct OpenArticle: Sendable {
   private(set) var header: [ArticleHeaderRow]
   private(set) var forms: [ParagraphForm]
   /// The first line shown.
-  var top: Place
+  private(set) var top: Place
+  /// The scalar that is kept in the first line, whatever the width; `nil` while the first rows are
+  /// in sight. It changes by scrolling alone, so that resizing back and forth does not drift.
+  private var anchor: Int?
   var find: Find?
   /// The mention that `]` and `[` last went to: an index into the article's mentions.
   var mention: Int?
@@ -49,49 +52,55 @@ struct OpenArticle: Sendable {
       },
       headerRows: header.count)
     top = flow.start
-    if offset > 0 { top = flow.place(ofScalar: offset) }
+    if offset > 0 { (anchor, top) = (offset, flow.place(ofScalar: offset)) }
   }
 
   /// The first scalar shown, 0 while the header is in sight.
-  var offset: Int { top.paragraph < 0 ? 0 : flow.scalar(at: top) }
+  var offset: Int { anchor ?? 0 }
 
   /// Sets the text anew for another width or another day, and keeps the line at the top.
   mutating func reset(_ setting: Setting, height: Int) {
     guard setting != self.setting else { return }
-    let kept = offset
-    let wasAtStart = top.paragraph < 0
     self.setting = setting
-    setAnew(keeping: wasAtStart ? nil : kept)
-    scroll(by: 0, height: height)
+    setAnew(height: height)
   }
 
   /// Takes the article as changed elsewhere: tagged, marked, edited; the text keeps its place.
   mutating func take(_ article: StoredArticle, height: Int) {
     let isSameText = article.body == self.article.body && article.spans == self.article.spans
-    let kept = offset
-    let wasAtStart = top.paragraph < 0
     self.article = article
     if !isSameText { find = nil }
     if article.tagging.mentions.count <= mention ?? -1 { mention = nil }
     forms = isRaw ? [] : ParagraphForm.forms(of: article.spans)
-    setAnew(keeping: wasAtStart ? nil : kept, readsText: !isSameText)
-    scroll(by: 0, height: height)
+    setAnew(height: height, readsText: !isSameText)
   }
 
   /// Shows the text raw, or no longer.
   mutating func toggleRaw(height: Int) {
     isRaw.toggle()
     find = nil
-    let kept = offset
     forms = isRaw ? [] : ParagraphForm.forms(of: article.spans)
-    setAnew(keeping: top.paragraph < 0 ? nil : kept, readsText: true)
-    scroll(by: 0, height: height)
+    setAnew(height: height, readsText: true)
   }
 
   /// Scrolls by lines, never beyond start or end.
   mutating func scroll(by lines: Int, height: Int) {
-    top = min(flow.place(top, movedBy: lines), max(flow.start, flow.lastTop(rows: height)))
+    go(to: flow.place(top, movedBy: lines), height: height)
   }
+
+  /// Shows the line at the top, as far as the text's end allows.
+  mutating func go(to place: Place, height: Int) {
+    top = min(flow.clamped(place), lastTop(height: height))
+    anchor = top.paragraph < 0 ? nil : flow.scalar(at: top)
+  }
+
+  /// Shows the line of a scalar at the top; 0 shows what stands above the text.
+  mutating func go(toScalar offset: Int, height: Int) {
+    go(to: offset == 0 ? flow.start : flow.place(ofScalar: offset), height: height)
+  }
+
+  /// The lowest line that may stand at the top.
+  func lastTop(height: Int) -> Place { max(flow.start, flow.lastTop(rows: height)) }
 
   /// Scrolls, if need be, so that a scalar of the text is in sight with some lines around it.
   mutating func reveal(_ offset: Int, height: Int) {
@@ -99,11 +108,10 @@ struct OpenArticle: Sendable {
     let rows = flow.rows(from: top, to: place, limit: height + 1)
     let room = min(3, height / 4)
     guard rows < room || rows >= height - room else { return }
-    top = flow.place(place, movedBy: -(height / 3))
-    scroll(by: 0, height: height)
+    go(to: flow.place(place, movedBy: -(height / 3)), height: height)
   }
 
-  private mutating func setAnew(keeping offset: Int?, readsText: Bool = false) {
+  private mutating func setAnew(height: Int, readsText: Bool = false) {
     header = ArticleHeaderRow.rows(of: article, setting: setting)
     let formats = forms.map {
       FormattedRange($0.scalars, $0.format(isJustified: setting.isJustified))
@@ -117,7 +125,8 @@ struct OpenArticle: Sendable {
         formats: formats, headerRows: header.count)
       : flow.reflowed(
         columns: setting.columns, format: format, formats: formats, headerRows: header.count)
-    top = offset.map { flow.place(ofScalar: $0) } ?? flow.start
+    let place = anchor.map { flow.place(ofScalar: $0) } ?? flow.start
+    top = min(place, lastTop(height: height))
   }
 }
 

@@ -9,6 +9,12 @@ enum ReaderCommand: String, CaseIterable, Sendable {
 }
 
 extension Model {
+  /// Commands that only the command line has; they run in a process of their own.
+  static let outerCommands = [
+    "fetch", "subscribe", "unsubscribe", "sources", "show", "entities", "follow-up", "agenda",
+    "views", "export", "check", "backup", "keys", "themes",
+  ]
+
   /// Does a line of the command line.
   mutating func run(commandLine line: String) -> [Effect] {
     let words = words(of: line)
@@ -16,11 +22,14 @@ extension Model {
     let rest = line.trimmed.dropFirst(name.count)
     let argument = String(rest).trimmed
     if let number = Int(name) { return goToRow(number) }
-    if let key = Command(rawValue: name), words.count == 1, ReaderCommand(rawValue: name) == nil {
+    if let command = ReaderCommand(rawValue: name) {
+      return perform(command, argument: argument, words: words)
+    }
+    // Names that both have are the command line's: `entities` prints them.
+    if !Self.outerCommands.contains(name), words.count == 1, let key = Command(rawValue: name) {
       return perform(key, count: nil)
     }
-    guard let command = ReaderCommand(rawValue: name) else { return [.run(words)] }
-    return perform(command, argument: argument, words: words)
+    return [.run(words)]
   }
 
   private mutating func perform(

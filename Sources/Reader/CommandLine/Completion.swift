@@ -62,12 +62,8 @@ extension Model {
   /// The reader's own commands, those of the command line, and those that keys are bound to.
   private static let commandNames: [String] = {
     let own = ReaderCommand.allCases.map(\.rawValue)
-    let outer = [
-      "fetch", "subscribe", "unsubscribe", "sources", "show", "entities", "follow-up", "agenda",
-      "views", "export", "check", "backup", "keys", "themes",
-    ]
     let bound = KeyMap.standardBindings.filter { $0.context != .typing }.map(\.command.rawValue)
-    return Array(Set(own + outer + bound)).sorted()
+    return Array(Set(own + outerCommands + bound)).sorted()
   }()
 }
 

@@ -15,7 +15,7 @@ extension Model {
       guard let profile else {
         // Merged into another, or rejected: there is nothing left to show.
         layers.remove(at: index)
-        return []
+        return say("\(page.current.name) is not a name of its own any more")
       }
       page.profile = profile
       page.articles.choose(page.articles.selected, count: profile.articles.count)

@@ -29,7 +29,8 @@ struct ArticleList: Equatable, Sendable {
 
   enum Arrival: Equatable, Sendable {
     case first, last
-    case article(Int64, fallback: Int)
+    /// An article, so many rows below the first one shown; the row `fallback` where it is gone.
+    case article(Int64, fallback: Int, below: Int)
   }
 
   var rows: [ArticleSummary] { window.rows }

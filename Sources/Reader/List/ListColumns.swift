@@ -10,7 +10,8 @@ struct ListColumns: Equatable {
 
   init(width: Int, rows: ArraySlice<ArticleSummary>, today: CalendarDay, sort: SortOrder) {
     let widths = rows.map { CellWidth.of($0.dateWords(on: today, sort: sort)) }
-    date = max(6, widths.max() ?? 6)
+    let widest = widths.max() ?? 0
+    date = widest == 0 ? 0 : max(6, widest)
     tag = width >= 60 ? min(14, rows.map { CellWidth.of($0.mainTag) }.max() ?? 0) : 0
     source = width >= 92 ? min(18, rows.map { CellWidth.of($0.source) }.max() ?? 0) : 0
   }

@@ -23,7 +23,7 @@ extension Model {
       switch arrival {
       case .first: .first
       case .last: .last
-      case .article(let id, _): .around(article: id)
+      case .article(let id, _, _): .around(article: id)
       }
     let count: [Effect] =
       knownCount(of: filter) == nil ? [.count(filter.query, ticket: list.ticket)] : []
@@ -38,7 +38,8 @@ extension Model {
   /// Back to the chosen row, or to its place in the list when it is gone.
   var currentArrival: ArticleList.Arrival {
     guard let chosen = list.chosen else { return .first }
-    return .article(chosen.id, fallback: list.cursor.selected)
+    let cursor = list.cursor
+    return .article(chosen.id, fallback: cursor.selected, below: cursor.selected - cursor.top)
   }
 
   func request(_ anchor: PageRequest.Anchor) -> PageRequest {
@@ -88,16 +89,15 @@ extension Model {
   }
 
   private mutating func replaceWindow(_ page: ArticlePage) {
-    let distance = list.cursor.selected - list.cursor.top
     list.window.replace(with: page, total: list.total)
     list.isLoaded = true
     switch list.arrival {
     case .first: list.cursor = RowCursor()
     case .last: list.cursor.selected = max(0, page.rows.count - 1)
-    case .article(let id, let fallback):
+    case .article(let id, let fallback, let below):
       list.cursor.selected =
         list.window.index(of: id) ?? min(fallback, max(0, page.rows.count - 1))
-      list.cursor.top = list.cursor.selected - distance
+      list.cursor.top = list.cursor.selected - below
     }
     list.arrival = .first
   }

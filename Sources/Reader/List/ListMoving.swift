@@ -79,7 +79,8 @@ extension Model {
     seek = nil
     guard let found = page.rows.first else { return say("No more unread articles") }
     let shown = show(
-      list.filter, sort: list.sort, arrival: .article(found.id, fallback: list.cursor.selected))
+      list.filter, sort: list.sort,
+      arrival: .article(found.id, fallback: list.cursor.selected, below: 2))
     return shown + (opens ? load(article: found.id) : [])
   }
 

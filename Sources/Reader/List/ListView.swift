@@ -72,7 +72,7 @@ private func drawRow(
   canvas.write(
     article.dateWords(on: model.today, sort: model.list.sort), row: row, column: date,
     width: columns.date, isOverdue ? .overdue : .date, on: base)
-  let mark = date + columns.date + 1
+  let mark = date + (columns.date > 0 ? columns.date + 1 : 0)
   if let (symbol, role) = article.mark(canvas.symbols, isPicked: isPicked) {
     canvas.write(symbol, row: row, column: mark, width: 1, role, on: base)
   }

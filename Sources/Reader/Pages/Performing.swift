@@ -94,7 +94,8 @@ extension Model {
   /// Remembers where the reader is, for `^O`.
   mutating func rememberPlace() {
     let place = Whereabouts(
-      filter: list.filter, sort: list.sort, article: article?.id ?? list.chosen?.id, focus: focus,
+      filter: list.filter, sort: list.sort, arrival: currentArrival, article: article?.id,
+      focus: focus,
       layers: layers.filter(\.isPage))
     guard places.last != place else { return }
     places.append(place)
@@ -107,9 +108,8 @@ extension Model {
     focus = place.focus
     var effects: [Effect] = []
     if place.filter != list.filter || place.sort != list.sort {
-      let arrival = place.article.map { ArticleList.Arrival.article($0, fallback: 0) } ?? .first
-      effects = show(place.filter, sort: place.sort, arrival: arrival)
-    } else if let id = place.article, let row = list.window.index(of: id) {
+      effects = show(place.filter, sort: place.sort, arrival: place.arrival)
+    } else if case .article(let id, _, _) = place.arrival, let row = list.window.index(of: id) {
       list.cursor.selected = row
     }
     settle()

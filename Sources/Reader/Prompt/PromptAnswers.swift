@@ -37,10 +37,10 @@ extension Model {
   private mutating func acceptFilter(_ prompt: Prompt) -> [Effect] {
     focus = .list
     guard let origin = prompt.origin, origin.filter != list.filter else { return [] }
-    let id: Int64? = if case .article(let id, _) = origin.arrival { id } else { nil }
     places.append(
       Whereabouts(
-        filter: origin.filter, sort: origin.sort, article: id, focus: .list,
+        filter: origin.filter, sort: origin.sort, arrival: origin.arrival, article: nil,
+        focus: .list,
         layers: layers.filter(\.isPage)))
     return []
   }

@@ -104,9 +104,7 @@ extension Model {
       return show(origin.filter, sort: origin.sort, arrival: origin.arrival)
     case .find:
       article?.find = nil
-      changeArticle { open, _ in
-        open.top = origin.offset == 0 ? open.flow.start : open.flow.place(ofScalar: origin.offset)
-      }
+      changeArticle { $0.go(toScalar: origin.offset, height: $1) }
       return []
     case .findInHelp:
       var page = help

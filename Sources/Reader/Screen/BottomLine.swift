@@ -55,7 +55,7 @@ private func listPosition(_ model: Model) -> String? {
 private func articlePosition(_ model: Model) -> String? {
   guard let open = model.article, model.layout.panes[.article] != nil else { return nil }
   let height = model.height(of: .article)
-  let lastTop = max(open.flow.start, open.flow.lastTop(rows: height))
+  let lastTop = open.lastTop(height: height)
   if lastTop == open.flow.start { return "all" }
   if open.top == open.flow.start { return "top" }
   if open.top >= lastTop { return "end" }

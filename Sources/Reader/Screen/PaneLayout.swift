@@ -83,9 +83,10 @@ extension PaneLayout {
   }
 
   private mutating func layOutThree(_ focus: Pane, _ borders: PaneBorders) {
-    let entities = bounded(borders.entities ?? 26, 18...(body.columns / 3))
+    let entities = bounded(
+      borders.entities ?? bounded(body.columns / 5, 22...26), 18...(body.columns / 3))
     let rest = body.columns - entities - 2
-    let list = bounded(borders.list ?? max(28, rest - 58), 20...(rest - 30))
+    let list = bounded(borders.list ?? max(rest * 2 / 5, rest - 74), 20...(rest - 30))
     place([(.list, list), (.article, rest - list), (.entities, entities)])
     if focus == .sidebar {
       panes[.sidebar] = panes[.list]

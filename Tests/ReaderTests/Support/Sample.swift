@@ -154,3 +154,19 @@ enum Sample {
       value: value)
   }
 }
+
+extension Sample {
+  static var timeline: [TimelineEntry] {
+    func entry(_ value: DateValue, _ sentence: SafeText, inferred: Bool) -> TimelineEntry {
+      TimelineEntry(
+        value: value, isYearInferred: inferred, sentence: sentence, article: 1,
+        articleTitle: summaries[0].title, published: summaries[0].published, range: 0..<5)
+    }
+    return [
+      entry(.day(day(2025, 5, 17)), "A reply from Riga is due by May 17.", inferred: true),
+      entry(.day(day(2025, 5, 2)), "On May 2, Liis Tamm met Jānis Ozols.", inferred: true),
+      entry(.month(year: 2024, month: 12), "The line closed in December 2024.", inferred: false),
+      entry(.yearless(month: 3, day: nil), "They meet each March.", inferred: false),
+    ]
+  }
+}

@@ -12,7 +12,9 @@ struct Session {
   private(set) var effects: [Effect] = []
   var summaries = Sample.summaries
   var overview = Sample.overview
-  let styles = Styles(.terminal)
+  /// Articles that are answered instead of the sample's.
+  var articles: [Int64: StoredArticle] = [:]
+  let styles = Styles.distinct
 
   init(columns: Int = 80, rows: Int = 24, keyMap: KeyMap = .standard) {
     model = Model(
@@ -49,8 +51,12 @@ struct Session {
   /// The bottom line without the blanks at its beginning.
   var bottomLine: String { String(frame.rows.last?.drop { $0 == " " } ?? "") }
 
+  /// The ticket of the list as it is now.
+  private(set) var lastTicket = 0
+
   private mutating func handle(_ effects: [Effect]) {
     for effect in effects {
+      if case .loadPage(_, let ticket) = effect { lastTicket = ticket }
       if let answer = answer(effect) { send(answer) } else { self.effects.append(effect) }
     }
   }
@@ -66,7 +72,7 @@ struct Session {
     case .count(let query, let ticket):
       .counted(summaries.count { $0.matches(query) }, ticket: ticket)
     case .loadArticle(let id): .articleLoaded(article(id), id: id)
-    case .loadEntity(let id): .entityLoaded(id == 11 ? Sample.profile : nil, id: id)
+    case .loadEntity(let id): .entityLoaded(profile(id), id: id)
     case .apply(let change): .changed(ChangeResult(change: change, count: 1))
     default: nil
     }
@@ -80,7 +86,15 @@ struct Session {
     return Array(found[(index + 1)...].prefix(request.limit))
   }
 
+  private func profile(_ id: Int64) -> EntityProfile? {
+    if id == 11 { return Sample.profile }
+    return Sample.article.entities.first { $0.entity.id == id }.map {
+      EntityProfile(entity: $0.entity, articles: [Sample.summaries[0]])
+    }
+  }
+
   private func article(_ id: Int64) -> StoredArticle? {
+    if let own = articles[id] { return own }
     if id == 1 { return Sample.article }
     return summaries.first { $0.id == id }.map {
       StoredArticle(summary: $0, body: "\($0.title).\n\nThat is all that is known.")
