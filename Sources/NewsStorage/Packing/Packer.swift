@@ -1,16 +1,28 @@
-// Bytes in which numbers take no more room than they need.
+// Numbers and texts in few bytes, all of them printable: a store holds no control character, and
+// whatever reads it as text finds valid UTF-8.
 
-/// Writes numbers and texts into bytes: numbers in groups of seven bits (LEB128).
+/// A number is written in base 47 from its least digit on: a space to `N` for its last digit, `O`
+/// to `}` for those before.
+///
+/// That takes a quarter more than seven bits to a byte would.
+private enum Digits {
+  static let base: UInt64 = 47
+  static let last: UInt8 = 0x20
+  static let more: UInt8 = 0x20 + 47
+  static let end: UInt8 = 0x20 + 94
+}
+
+/// Writes numbers and texts into bytes.
 struct Packer {
   private(set) var bytes: [UInt8] = []
 
   mutating func add(_ number: Int) {
     var rest = UInt64(bitPattern: Int64(number))
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
+    while rest >= Digits.base {
+      bytes.append(Digits.more + UInt8(rest % Digits.base))
+      rest /= Digits.base
     }
-    bytes.append(UInt8(rest))
+    bytes.append(Digits.last + UInt8(rest))
   }
 
   /// Adds a number that may be less than zero, so that small ones stay short (zigzag).
@@ -43,13 +55,18 @@ struct Unpacker {
   var isAtEnd: Bool { offset >= bytes.count }
 
   mutating func number() -> Int? {
-    var (result, shift) = (UInt64(0), UInt64(0))
-    while offset < bytes.count, shift < 64 {
+    var (result, weight) = (UInt64(0), UInt64(1))
+    while offset < bytes.count, (Digits.last..<Digits.end).contains(bytes[offset]) {
       let byte = bytes[offset]
       offset += 1
-      result |= UInt64(byte & 0x7F) << shift
-      if byte < 0x80 { return Int(Int64(bitPattern: result)) }
-      shift += 7
+      let digit = UInt64(byte - (byte < Digits.more ? Digits.last : Digits.more))
+      let (value, isTooLarge) = digit.multipliedReportingOverflow(by: weight)
+      guard !isTooLarge else { return nil }
+      result &+= value
+      if byte < Digits.more { return Int(Int64(bitPattern: result)) }
+      let (next, hasNoNext) = weight.multipliedReportingOverflow(by: Digits.base)
+      guard !hasNoNext else { return nil }
+      weight = next
     }
     return nil
   }
