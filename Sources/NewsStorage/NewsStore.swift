@@ -19,6 +19,8 @@ public final class NewsStore {
   var labels = LabelCache()
   var names = NameCache()
   var places = PlaceFinder()
+  /// Texts of the batch that are not in the indexes yet, by place.
+  var unindexed: [(place: Int64, text: IndexedText)] = []
 
   /// Opens the store at `path`, making and migrating it as needed.
   ///
@@ -40,6 +42,7 @@ public final class NewsStore {
       labels = LabelCache()
       names = NameCache()
       places = PlaceFinder()
+      unindexed = []
       throw error
     }
   }

@@ -3,31 +3,37 @@
 /// What tells nearly equal texts from others: hashes of their runs of five words.
 ///
 /// The least of all such hashes is the same in two texts with the probability of the share of runs
-/// that they have in common (Broder's min-hash); two independent ones find nearly all. The simhash
-/// (Charikar's) weeds out what has the least hash in common by chance.
+/// that they have in common (Broder's min-hash); two independent ones find nearly all. A sketch of
+/// one bit each of 64 more least hashes (Li and König's) weeds out what shares one by chance.
 struct Fingerprint: Equatable, Sendable {
   /// The least hash of each of two orders; empty for a text of fewer than `shortest` runs.
   var least: [Int64] = []
-  var simhash: Int64 = 0
+  var sketch: Int64 = 0
 
   /// Texts with fewer runs say too little to be told apart.
   static let shortest = 20
 
   init(of text: String) {
     var (first, second) = (UInt64.max, UInt64.max)
-    var votes = SIMD64<Int16>(repeating: 0)
-    let count = forEachRun(of: text) { run in
-      first = min(first, run)
-      second = min(second, TextHash.mixed(run, 0x9E37_79B9_7F4A_7C15))
-      votes = Self.voted(votes, run)
+    // Each run falls into one of 64 bins by its highest bits, and each bin keeps its least.
+    var bins = [UInt64](repeating: .max, count: 64)
+    let count = bins.withUnsafeMutableBufferPointer { bins in
+      forEachRun(of: text) { run in
+        first = min(first, run)
+        second = min(second, run &* 0x9E37_79B9_7F4A_7C15)
+        let bin = Int(run >> 58)
+        bins[bin] = min(bins[bin], run &* 0xD6E8_FEB8_6659_FD93)
+      }
     }
     guard count >= Self.shortest else { return }
     // Two orders, so that the same number in both means different things.
-    least = [Int64(bitPattern: first), Int64(bitPattern: ~second)]
-    simhash = Self.simhash(votes)
+    // And of 47 bits, which are enough and take six bytes.
+    least = [Int64(bitPattern: first >> 17), Int64(bitPattern: ~second >> 17)]
+    sketch = Self.sketch(bins)
   }
 
-  /// The number of bits in which two simhashes differ: about 32 for unrelated texts.
+  /// The number of bits in which two sketches differ: about 32 for unrelated texts, and half of what
+  /// is not shared of 64 for others.
   static func distance(_ left: Int64, _ right: Int64) -> Int {
     (left ^ right).nonzeroBitCount
   }
@@ -42,46 +48,50 @@ struct Fingerprint: Equatable, Sendable {
     return all == 0 ? 0 : common * 100 / all
   }
 
-  private static func voted(_ votes: SIMD64<Int16>, _ run: UInt64) -> SIMD64<Int16> {
-    var bits = SIMD64<Int16>(repeating: 0)
-    for index in 0..<64 { bits[index] = Int16(truncatingIfNeeded: run >> UInt64(index) & 1) }
-    return votes &+ (bits &<< 1 &- 1)
-  }
-
-  private static func simhash(_ votes: SIMD64<Int16>) -> Int64 {
-    var hash: UInt64 = 0
-    for index in 0..<64 where votes[index] > 0 { hash |= 1 << UInt64(index) }
-    return Int64(bitPattern: hash)
+  private static func sketch(_ bins: [UInt64]) -> Int64 {
+    var sketch: UInt64 = 0
+    for (index, least) in bins.enumerated() where least >> 20 & 1 == 1 { sketch |= 1 << index }
+    return Int64(bitPattern: sketch)
   }
 }
 
 /// Calls `body` with the hash of each run of five words, and returns how many there are.
+@inline(__always)
 private func forEachRun(of text: String, _ body: (UInt64) -> Void) -> Int {
   var text = text
   return text.withUTF8 { bytes in
-    var words = SIMD8<UInt64>(repeating: 0)
-    var (word, letters, count) = (UInt64(0), 0, 0)
+    // The hashes of the last five words.
+    var (w1, w2, w3, w4, w5) = (UInt64(0), UInt64(0), UInt64(0), UInt64(0), UInt64(0))
+    let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+    var (word, letters, count) = (seed, 0, 0)
     for index in 0...bytes.count {
       let letter = index < bytes.count ? letterByte(bytes, index) : 0
       if letter != 0 {
         word = (word ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
         letters += 1
       } else if letters > 0 {
-        words = SIMD8(
-          words[1], words[2], words[3], words[4], TextHash.mixed(word, 0xE703_7ED1_A0B4_28DB), 0,
-          0, 0)
-        (word, letters, count) = (0xCBF2_9CE4_8422_2325, 0, count + 1)
-        if count >= 5 { body(runHash(words)) }
+        (w1, w2, w3, w4, w5) = (w2, w3, w4, w5, TextHash.mixed(word, 0xE703_7ED1_A0B4_28DB))
+        (word, letters, count) = (seed, 0, count + 1)
+        if count >= 5 { body(mixed(w1, w2, w3, w4, w5)) }
       }
     }
     return max(0, count - 4)
   }
 }
 
-private func runHash(_ words: SIMD8<UInt64>) -> UInt64 {
-  var hash = words[0]
-  for index in 1..<5 { hash = TextHash.mixed(hash ^ words[index], 0x8EBC_6AF0_9C88_C6E3) }
-  return hash
+/// One hash of five, in their order.
+@inline(__always)
+private func mixed(
+  _ w1: UInt64, _ w2: UInt64, _ w3: UInt64, _ w4: UInt64, _ w5: UInt64
+) -> UInt64 {
+  let hash = w1 &+ w2.rotated(13) &+ w3.rotated(26) &+ w4.rotated(39) &+ w5.rotated(52)
+  return TextHash.mixed(hash, 0x8EBC_6AF0_9C88_C6E3)
+}
+
+extension UInt64 {
+  fileprivate func rotated(_ bits: UInt64) -> UInt64 {
+    self << bits | self >> (64 - bits)
+  }
 }
 
 /// The lower-case byte of a letter or digit, or 0: ASCII signs and general punctuation part words.

@@ -29,7 +29,8 @@ struct PackedMention: Equatable {
   /// What a date or role is called; `nil` where it is just the words of the text.
   var words: String?
   var value: String?
-  var role: String?
+  /// The id of the role as a name, which many articles share; 0 where none is given.
+  var role: Int64
   /// In percent.
   var score: Int
 }
@@ -58,7 +59,7 @@ struct PackedTagging: Equatable {
       packer.add(Int(mention.name))
       if mention.name == 0 { packer.add(mention.words) }
       packer.add(mention.value)
-      packer.add(mention.role)
+      packer.add(Int(mention.role))
       packer.add(mention.score)
       last = mention.range.lowerBound
     }
@@ -88,13 +89,13 @@ struct PackedTagging: Equatable {
     guard let kind = unpacker.count().flatMap({ EntityKind(code: Int64($0)) }),
       let step = unpacker.signed(), let count = unpacker.count(), let name = unpacker.count(),
       let words = name == 0 ? unpacker.optionalText() : .some(nil),
-      let value = unpacker.optionalText(), let role = unpacker.optionalText(),
+      let value = unpacker.optionalText(), let role = unpacker.count(),
       let score = unpacker.count()
     else { return nil }
     let start = last &+ step
     guard start >= 0, start <= Int(Int32.max) else { return nil }
     return PackedMention(
       kind: kind, range: start..<start + count, name: Int64(name), words: words, value: value,
-      role: role, score: score)
+      role: Int64(role), score: score)
   }
 }

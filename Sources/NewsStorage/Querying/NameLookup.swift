@@ -65,9 +65,10 @@ extension QueryResolver {
   private func entities(_ kind: EntityKind?, key: String) throws -> [Int64] {
     let found = try connection.rows(
       """
-      SELECT DISTINCT name.entity FROM name WHERE key = ?1 AND name.entity IS NOT NULL
+      SELECT DISTINCT name.entity FROM name
+        WHERE key = ?1 AND kind <> ?2 AND name.entity IS NOT NULL
       UNION SELECT entity FROM entity_mark WHERE lower(entity_mark.name) = ?1
-      """, [.text(key)]
+      """, [.text(key), .integer(EntityKind.role.code)]
     ) { $0.integer(0) }
     return try found.filter { try isOfKind(kind, $0) }
   }
@@ -86,7 +87,7 @@ extension QueryResolver {
         UNION ALL
         SELECT entity, articles FROM name WHERE id IN (
           SELECT name FROM alias WHERE alias.key = ?2))
-      WHERE entity IS NOT NULL GROUP BY entity ORDER BY most DESC LIMIT ?3
+      WHERE entity IS NOT NULL AND articles > 0 GROUP BY entity ORDER BY most DESC LIMIT ?3
       """, [.text(expression), .text(words), .integer(Int64(limit))]
     ) { $0.integer(0) }
     return try found.filter { try isOfKind(kind, $0) }

@@ -62,7 +62,7 @@ extension EntityReader {
     }
     return Mention(
       kind, packed.range, entity: name ?? SafeText(line: String(slicer.slice(packed.range))),
-      value: packed.value.map { SafeText(line: $0) }, role: packed.role.map { SafeText(line: $0) },
+      value: packed.value.map { SafeText(line: $0) }, role: try role(packed.role),
       score: Double(packed.score) / 100)
   }
 
@@ -85,7 +85,7 @@ extension EntityReader {
         continue
       }
       guard let entity = try entity(ofName: mention.name) else { continue }
-      let role = mention.role.map { SafeText(line: $0) }
+      let role = try role(mention.role)
       var entry =
         found[entity.id]
         ?? ArticleEntity(entity: entity, mentions: [], isAbout: about.contains(entity.id))

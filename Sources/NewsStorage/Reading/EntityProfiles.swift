@@ -72,7 +72,7 @@ private struct ProfileGatherer {
   mutating func add(_ listed: ListedArticle) throws {
     guard let (packed, _) = try tagging(listed.article) else { return }
     for mention in packed.mentions where names.contains(mention.name) {
-      if let role = mention.role { add(role: SafeText(line: role), of: listed) }
+      if let role = try entities.role(mention.role) { add(role: role, of: listed) }
     }
     var met: Set<Int64> = []
     for name in packed.counts.keys {

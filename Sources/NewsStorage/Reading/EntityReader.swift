@@ -7,6 +7,7 @@ struct EntityReader {
   private let connection: Connection
   private var entities: [Int64: Entity] = [:]
   private var entityOfName: [Int64: Int64?] = [:]
+  private var roles: [Int64: SafeText] = [:]
 
   init(_ connection: Connection) {
     self.connection = connection
@@ -18,6 +19,17 @@ struct EntityReader {
     let id = try connection.integer("SELECT entity FROM name WHERE id = ?", .integer(name))
     entityOfName[name] = .some(id)
     return try id.flatMap { try entity($0) }
+  }
+
+  /// What a role is called; `nil` for 0.
+  mutating func role(_ name: Int64) throws -> SafeText? {
+    if name == 0 { return nil }
+    if let known = roles[name] { return known }
+    let role = try connection.first("SELECT text FROM name WHERE id = ?", [.integer(name)]) {
+      $0.safeText(0)
+    }
+    roles[name] = role
+    return role
   }
 
   /// The entity with the id, or `nil` where there is none.

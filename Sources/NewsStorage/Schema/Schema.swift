@@ -183,11 +183,19 @@ private let listingTables = """
     place INTEGER NOT NULL,
     PRIMARY KEY(label, place)) STRICT, WITHOUT ROWID;
 
-  -- The smallest hashes of an article's five-word runs, by which the nearly same are found.
+  -- The least hashes of an article's five-word runs, by which the nearly same are found: those of
+  -- about the same time, so that an import touches few pages.
   CREATE TABLE fingerprint(
+    period INTEGER NOT NULL,  -- of 24 days
     hash INTEGER NOT NULL,
     article INTEGER NOT NULL,
-    simhash INTEGER NOT NULL,
+    sketch INTEGER NOT NULL,
+    PRIMARY KEY(period, hash, article)) STRICT, WITHOUT ROWID;
+
+  -- Hashes of addresses and of GUIDs, by which the same article of another source is found.
+  CREATE TABLE address(
+    hash INTEGER NOT NULL,
+    article INTEGER NOT NULL,
     PRIMARY KEY(hash, article)) STRICT, WITHOUT ROWID;
 
   -- Links an article to an earlier one that is the same, and says why.

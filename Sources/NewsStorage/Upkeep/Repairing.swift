@@ -80,20 +80,25 @@ extension NewsStore {
     for index in ["prefix_index", "pair_index"] {
       try connection.run("INSERT INTO \(index)(\(index)) VALUES('delete-all')")
     }
-    try connection.run("DELETE FROM fingerprint")
+    for table in ["fingerprint", "address"] { try connection.run("DELETE FROM \(table)") }
     let ids = try connection.rows("SELECT id, place FROM article ORDER BY place") {
       (id: $0.integer(0), place: $0.integer(1))
     }
-    for (id, place) in ids {
-      let text = try connection.first(
-        "SELECT title, body FROM article WHERE id = ?", [.integer(id)]
-      ) { IndexedText(title: $0.text(0), body: $0.text(1)) }
-      if let text { try addToDerivedIndexes(text, place: place) }
-      try addFingerprint(of: id)
+    for start in stride(from: 0, to: ids.count, by: 500) {
+      let batch = ids[start..<min(start + 500, ids.count)]
+      try addToDerivedIndexes(try batch.compactMap { try indexedText($0.id, $0.place) })
+    }
+    for (id, place) in ids { try addFingerprint(of: id, at: place) }
+  }
+
+  private func indexedText(_ id: Int64, _ place: Int64) throws -> (place: Int64, text: IndexedText)?
+  {
+    try connection.first("SELECT title, body FROM article WHERE id = ?", [.integer(id)]) {
+      (place, IndexedText(title: $0.text(0), body: $0.text(1)))
     }
   }
 
-  private func addFingerprint(of id: Int64) throws {
+  private func addFingerprint(of id: Int64, at place: Int64) throws {
     let incoming = try connection.first(
       """
       SELECT title, body, guid, article.url, source.name
@@ -104,7 +109,7 @@ extension NewsStore {
       (article.guid, article.url) = (row.optionalSafeText(2), row.optionalSafeText(3))
       return IncomingArticle(article, source: row.safeText(4))
     }
-    if let incoming { try addFingerprint(of: id, incoming) }
+    if let incoming { try addFingerprint(of: id, at: place, incoming) }
   }
 
   // MARK: - Entities

@@ -17,6 +17,7 @@ extension NewsStore {
       for index in publicationOrder(batch) {
         outcomes[index] = try store(batch[index], at: now)
       }
+      try indexPending()
       for input in inputs {
         try connection.run(
           "INSERT OR REPLACE INTO input VALUES(?, ?, ?)", .text(input.path), .text(input.stamp),

@@ -17,9 +17,9 @@ extension NewsStore {
     for label in labels {
       try connection.run("INSERT INTO labelled VALUES(?, ?)", .integer(label), .integer(place))
     }
-    try addToIndexes(IndexedText(incoming), place: place)
+    unindexed.append((place, IndexedText(incoming)))
     try connection.run("INSERT INTO untagged VALUES(?, ?)", .integer(place), .integer(id))
-    try linkDuplicates(of: id, incoming)
+    try linkDuplicates(of: id, at: place, incoming)
     return id
   }
 

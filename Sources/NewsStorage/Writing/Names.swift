@@ -10,6 +10,8 @@ struct NameCache {
   /// What a batch adds to a name's articles and mentions, and to its other forms.
   var growth: [Int64: (articles: Int, mentions: Int)] = [:]
   var aliases: [Alias: Int] = [:]
+  /// Names that are not in their index yet.
+  fileprivate var unindexed: [(id: Int64, text: String)] = []
 
   struct Alias: Hashable {
     var name: Int64
@@ -21,7 +23,8 @@ extension NewsStore {
   /// The id of a name, made where it is new; 0 for one without a letter.
   func nameID(_ kind: EntityKind, _ text: String) throws -> Int64 {
     if let id = names.ids[kind]?[text] { return id }
-    let key = foldedKey(text)
+    // A role is kept to the letter.
+    let key = kind == .role ? text : foldedKey(text)
     let id = key.isEmpty ? 0 : try findOrMakeName(kind, key, text)
     if names.size > 200_000 {
       (names.ids, names.keys, names.size) = ([:], [:], 0)
@@ -40,8 +43,7 @@ extension NewsStore {
     try connection.run(
       "INSERT INTO name(id, kind, key, text, entity) VALUES(?1, ?2, ?3, ?4, ?1)", .integer(id),
       .integer(kind.code), .text(key), .text(text))
-    try connection.run(
-      "INSERT INTO name_index(rowid, text) VALUES(?, ?)", .integer(id), .text(text))
+    names.unindexed.append((id, text))
     return id
   }
 
@@ -67,6 +69,11 @@ extension NewsStore {
         ON CONFLICT(name, key) DO UPDATE SET uses = uses + excluded.uses
         """, .integer(alias.name), .text(key), .text(alias.text), .integer(Int64(uses)))
     }
-    (names.growth, names.aliases) = ([:], [:])
+    // At the end and together, since FTS5 writes out what it has at every other statement.
+    for name in names.unindexed {
+      try connection.run(
+        "INSERT INTO name_index(rowid, text) VALUES(?, ?)", .integer(name.id), .text(name.text))
+    }
+    (names.growth, names.aliases, names.unindexed) = ([:], [:], [])
   }
 }

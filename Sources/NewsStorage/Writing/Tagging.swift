@@ -27,7 +27,8 @@ extension NewsStore {
   ) throws {
     try transaction {
       let watched = Set(try connection.rows("SELECT entity FROM watch") { $0.integer(0) })
-      for (article, tagging) in taggings {
+      // In the order of ids, so that pages fill up.
+      for (article, tagging) in taggings.sorted(by: { $0.article.id < $1.article.id }) {
         try record(tagging, of: article, model: model, watched: watched)
       }
       try flushNameCounts()
@@ -89,7 +90,8 @@ extension NewsStore {
         kind: mention.kind, range: mention.range,
         name: isEntity ? try nameID(mention.kind, words) : 0,
         words: isEntity || slicer.slice(mention.range) == words ? nil : words,
-        value: mention.value?.string, role: mention.role?.string,
+        value: mention.value?.string,
+        role: try mention.role.map { try nameID(.role, $0.string) } ?? 0,
         score: Int((mention.score * 100).rounded()))
     }
     let about = tagging.about.compactMap { name in

@@ -17,13 +17,14 @@ extension NewsStore {
       old.title != incoming.article.title.string || old.body != incoming.article.body.string
     let isIndexedAnew = place != old.place || isRewritten
     if isIndexedAnew {
+      try indexPending()
       try removeFromIndexes(IndexedText(title: old.title, body: old.body), place: old.place)
     }
     if isRewritten || isMoved { try awaitTaggingAgain(id, oldPlace: old.place, place: place) }
     try updateRow(id, incoming, place: place, labels: labels, published: published)
-    if isIndexedAnew { try addToIndexes(IndexedText(incoming), place: place) }
+    if isIndexedAnew { unindexed.append((place, IndexedText(incoming))) }
     try relist(id, from: old, to: place, labels: labels, published: published)
-    if isRewritten { try relinkDuplicates(of: id, incoming) }
+    if isRewritten { try relinkDuplicates(of: id, at: place, incoming) }
   }
 
   private func updateRow(
