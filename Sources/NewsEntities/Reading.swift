@@ -7,13 +7,14 @@ struct Reading {
   let text: LexedText
   let names: [NameSpan]
   let title: SafeText?
-  let published: CalendarDay?
+  let dates: [Mention]
 
   /// `names` by start, none overlapping.
   init(_ text: TokenizedText, names: [NameSpan], title: SafeText?, published: CalendarDay?) {
     self.text = LexedText(text)
-    self.names = self.text.withoutMinistersFields(names)
-    (self.title, self.published) = (title, published)
+    dates = DateFinder.dates(in: self.text, published: published)
+    self.names = self.text.withoutYears(self.text.withoutMinistersFields(names), dates)
+    self.title = title
   }
 
   /// All that the text names, who says what, and what it is about.
@@ -21,11 +22,13 @@ struct Reading {
     let roles = RoleFinder.roles(in: text, names: names)
     let ministries = Ministries(text: text, names: names, roles: roles)
     let linking = EntityLinker(text: text, names: names, ministries: ministries).link()
-    let dates = DateFinder.dates(in: text, published: published)
     let named = merged(
       mentions(linking, roles), with: merged(ministries.mentions(), with: dates))
+    let quotations = QuotationFinder.quotations(in: text, names: names, linking)
+    let quantities = QuantityFinder.spans(in: text, outside: dates.map(\.range))
     return Tagging(
       mentions: sorted(named, roles),
+      spans: (quotations + quantities).sorted { $0.range.lowerBound < $1.range.lowerBound },
       about: Salience.about(linking, names: names, in: text, title: title))
   }
 

@@ -1,4 +1,4 @@
-// Mends names that a role's words have misled: the field of a minister is no organization.
+// Mends names that hold what is none of theirs: the field of a minister, the year of an event.
 import NewsModel
 
 extension LexedText {
@@ -23,5 +23,22 @@ extension LexedText {
     guard first, has(index - 1, .of) || text.key(index - 1) == "for" else { return false }
     let head = text.key(index - 2)
     return head == "minister" || head == "ministers" || head == "secretary"
+  }
+
+  /// The names, events and works (`other`) without a year before or behind them: `Expo 2015`.
+  func withoutYears(_ names: [NameSpan], _ dates: [Mention]) -> [NameSpan] {
+    let years = dates.filter { $0.value?.string.utf8.count == 4 && $0.range.count == 4 }
+    guard !years.isEmpty else { return names }
+    let starts = Set(years.map(\.range.lowerBound))
+    return names.map { name in
+      guard name.kind == .other, name.tokens.count > 1 else { return name }
+      var name = name
+      if starts.contains(Int(tokens[name.tokens.upperBound - 1].scalarStart)) {
+        name.tokens = name.tokens.dropLast()
+      } else if starts.contains(Int(tokens[name.tokens.lowerBound].scalarStart)) {
+        name.tokens = name.tokens.dropFirst()
+      }
+      return name
+    }
   }
 }

@@ -24,13 +24,15 @@ struct Salience {
     let opening = self.opening()
     let headline = self.headline()
     let weighed = linking.entities.indices.compactMap { index -> (SafeText, Double)? in
+      guard linking.entities[index].kind != .other || headline.contains(index) else { return nil }
       let weight = Self.weight(
         count: counts[index], isInHeadline: headline.contains(index),
         isInOpening: opening.contains(index))
       return weight >= Self.threshold ? (linking.entities[index].name, weight) : nil
     }
     var seen: Set<SafeText> = []
-    return weighed.sorted { $0.1 > $1.1 }.map(\.0).filter { seen.insert($0).inserted }
+    let ranked = weighed.sorted { $0.1 > $1.1 }.filter { seen.insert($0.0).inserted }
+    return ranked.prefix(Self.limit).map(\.0)
   }
 
   /// A headline alone makes a subject; so do the first paragraph and a second mention, or five.
@@ -39,6 +41,9 @@ struct Salience {
   }
 
   private static let threshold = 4.0
+
+  /// An article of many names is about no more than these.
+  private static let limit = 8
 
   /// How often each entity is named, countries by their adjectives too.
   private func counts() -> [Int] {

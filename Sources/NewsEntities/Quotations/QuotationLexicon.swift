@@ -12,7 +12,9 @@ extension Lexicon {
       acknowledged recalled recalls remarked commented concluded concludes continued continues \
       suggested suggests reported reports read reads according vowed pledged promised denied joked \
       quipped shouted cried complained lamented urged reiterated underlined underscored testified \
-      predicted observed exclaimed
+      predicted observed exclaimed comments comment sums summed points pointed explain warn argue \
+      affirmed affirms remarks opined opines recounted recounts confided jokes laughs laughed \
+      responded responds reacted thinks believes
       """),
     Entry(
       .document,

@@ -62,7 +62,7 @@ extension Lexicon {
       state public private military naval police army navy security intelligence opposition rebel \
       separatist religious spiritual supreme co human rights civil press media cabinet government \
       party union league team club company crown lead principal top main official resident founding \
-      world olympic nobel under minority majority house senate duma congress parliament county city \
+      world olympic nobel minority majority house senate duma congress parliament county city \
       district district-level church orthodox catholic muslim islamic jewish buddhist anti-corruption \
       attorney secretary lieutenant brigadier major rear commander prosecutor criminal defense trial \
       district supreme appeals circuit central commercial investment mining oil gas climate weather \

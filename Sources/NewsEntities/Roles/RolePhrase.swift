@@ -73,6 +73,7 @@ struct RolePhrase {
     while isModifier(start - 1, before: start) {
       start -= 1
     }
+    if isHyphen(start) { start += 1 }
     start = min(adjectives(before: start, of: head), organization(around: start))
     if has(start - 1, .and), has(start - 2, .roleHead), !isOtherPerson(start - 2) {
       return self.start(ofModifiersBefore: start - 2)
@@ -104,7 +105,7 @@ struct RolePhrase {
   /// Whether a token goes with the role before which it stands.
   private func isModifier(_ index: Int, before next: Int) -> Bool {
     guard sentence.contains(index), !isOtherPerson(index) else { return false }
-    if isHyphen(index) { return sentence.contains(index - 1) }
+    if isHyphen(index) { return isModifier(index - 1, before: next) || has(index - 1, .roleHead) }
     if isPossessive(index) { return false }
     if has(index, .of) {
       // `Bank of Albion governor`

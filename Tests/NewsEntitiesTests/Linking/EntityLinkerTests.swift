@@ -143,31 +143,6 @@ extension EntityLinkerTests {
     return linking.entityOfName.map { linking.entities[$0].name.string }
   }
 
-  /// A text in which `[P:…]`, `[O:…]`, `[L:…]`, `[X:…]` mark persons, organizations, places, others.
-  private func marked(_ text: String) -> (TokenizedText, [NameSpan]) {
-    let kinds: [Substring: EntityKind] = [
-      "P": .person, "O": .organization, "L": .place, "X": .other,
-    ]
-    var clean = ""
-    var ranges: [(EntityKind, Range<Int>)] = []
-    for part in text.split(separator: "[", omittingEmptySubsequences: false) {
-      guard let close = part.firstIndex(of: "]"), let kind = kinds[part.prefix(1)] else {
-        clean += part
-        continue
-      }
-      let start = clean.unicodeScalars.count
-      clean += part[..<close].dropFirst(2)
-      ranges.append((kind, start..<clean.unicodeScalars.count))
-      clean += part[part.index(after: close)...]
-    }
-    let tokenized = TokenizedText(SafeText(clean))
-    let names = ranges.map { kind, range in
-      let tokens = tokenized.tokens.indices.filter { range.overlaps(tokenized.tokens[$0].scalars) }
-      return NameSpan(kind, (tokens.first ?? 0)..<(tokens.last ?? 0) + 1)
-    }
-    return (tokenized, names)
-  }
-
   private func letters(_ number: Int) -> String {
     String(number).map { String(UnicodeScalar(UInt8(97 + ($0.wholeNumberValue ?? 0)))) }.joined()
   }
