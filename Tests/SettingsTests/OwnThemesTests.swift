@@ -78,15 +78,15 @@ extension OwnThemesTests {
     let style = theme[role]
     if role == .rule, let ink = style.foreground {
       // Rules part panes, and cross no row.
-      return theme[.text].background.flatMap(ink.contrast).map { [("text", $0)] } ?? []
+      return theme[.ground].background.flatMap(ink.contrast).map { [("text", $0)] } ?? []
     }
     let grounds =
       style.background.map { [("its own", $0)] }
       ?? [
-        ("text", theme[.text].background), ("selected", theme[.selected].background),
+        ("text", theme[.ground].background), ("selected", theme[.selected].background),
         ("unfocused", theme[.unfocusedSelected].background),
       ].compactMap { name, color in color.map { (name, $0) } }
-    guard let ink = style.foreground ?? theme[.text].foreground else { return [] }
+    guard let ink = style.foreground ?? theme[.ground].foreground else { return [] }
     return grounds.compactMap { name, ground in ink.contrast(with: ground).map { (name, $0) } }
   }
 }

@@ -16,7 +16,7 @@ import Testing
 
     #expect(theme.name == "Night")
     #expect(theme.variant == .dark)
-    #expect(theme[.text] == RoleStyle(foreground: .rgb(5, 5, 5), background: .rgb(0, 0, 0)))
+    #expect(theme[.ground] == RoleStyle(foreground: .rgb(5, 5, 5), background: .rgb(0, 0, 0)))
     #expect(
       theme[.articleSelected] == RoleStyle(foreground: .rgb(5, 5, 5), background: .rgb(2, 2, 2)))
     #expect(theme[.person] == RoleStyle(foreground: .rgb(10, 10, 10), [.underline]))

@@ -126,6 +126,35 @@ import Testing
     #expect(terminal.waits(for: "60x15"))
   }
 
+  @Test func aStormOfResizesAndKeysEndsInTheLastSize() throws {
+    let terminal = try PseudoTerminal(term: "xterm-256color")
+    terminal.waits(for: "capabilities")
+    let before = terminal.output.count
+
+    for step in 0..<200 {
+      terminal.resize(columns: UInt16(20 + step * 37 % 150), rows: UInt16(5 + step * 13 % 40))
+      if step % 3 == 0 { terminal.type("j") }
+    }
+    terminal.resize(columns: 77, rows: 11)
+
+    #expect(terminal.waits(for: "77x11", from: before))
+    terminal.type("q")
+    #expect(terminal.exitStatus() == 0)
+    #expect(terminal.isCooked)
+  }
+
+  @Test func beingStoppedAndContinuedTakesTheTerminalAgain() throws {
+    let terminal = try PseudoTerminal(term: "xterm-256color")
+    terminal.waits(for: "capabilities")
+    let before = terminal.output.count
+
+    terminal.signal(SIGSTOP)
+    terminal.signal(SIGCONT)
+
+    #expect(terminal.waits(for: "\u{1B}[?2004h", from: before))
+    #expect(terminal.waits(for: "Dateline probe", from: before))
+  }
+
   @Test func aLoneEscapeIsToldFromASequence() throws {
     let terminal = try PseudoTerminal(term: "xterm-256color", columns: 150)
     terminal.waits(for: "capabilities")

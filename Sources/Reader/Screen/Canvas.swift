@@ -12,7 +12,7 @@ struct Canvas {
   let ground: Style
 
   init(size: Size, styles: Styles, symbols: Symbols) {
-    (self.styles, self.symbols, ground) = (styles, symbols, styles[.text])
+    (self.styles, self.symbols, ground) = (styles, symbols, styles[.ground])
     frame = Frame(size: size, style: ground)
   }
 

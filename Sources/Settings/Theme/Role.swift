@@ -3,6 +3,9 @@
 /// What a theme can style; the raw values are the keys of a theme file's `roles`.
 public enum Role: String, CaseIterable, Hashable, Sendable {
   // The screen.
+  /// What everything is drawn on, and plain text on it.
+  case ground
+  /// Plain text on whatever it stands, such as a chosen row.
   case text
   /// What is there but seldom read: dates, counts, captions.
   case dim
@@ -85,7 +88,8 @@ extension Role {
 
   var fallback: Fallback {
     switch self {
-    case .text: .spec("base05 on base00")
+    case .ground: .spec("base05 on base00")
+    case .text: .spec("base05")
     case .dim: .spec("base04")
     case .brand: .spec("base06 bold")
     case .title: .spec("base04")

@@ -10,7 +10,7 @@ public struct ThemeLibrary: Sendable {
     var files: [String: URL] = [:]
     for folder in folders.reversed() {
       let found = try? FileManager.default.contentsOfDirectory(
-        at: folder, includingPropertiesForKeys: nil)
+        at: folder.resolvingSymlinksInPath(), includingPropertiesForKeys: nil)
       for file in found ?? [] where ["yaml", "yml"].contains(file.pathExtension) {
         files[file.deletingPathExtension().lastPathComponent] = file
       }
@@ -20,6 +20,9 @@ public struct ThemeLibrary: Sendable {
 
   /// The names, which are those of the files without their endings, in order.
   public var names: [String] { files.keys.sorted() }
+
+  /// The file of the theme called exactly `name`, `nil` if there is none.
+  public func file(of name: String) -> URL? { files[name] }
 
   /// Reads the theme called `name`; `terminal` is always there.
   ///

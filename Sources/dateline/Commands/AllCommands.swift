@@ -13,7 +13,8 @@ let allCommands: [Command] = [
   timelineCommand, storiesCommand,
   viewsCommand, viewsSaveCommand, viewsDeleteCommand, sourcesCommand,
   retagCommand, checkCommand, backupCommand,
-  parseCommand, taggerCommand, completionsCommand,
+  parseCommand, taggerCommand,
+  keysCommand, themesCommand, configCheckCommand, completionsCommand,
 ]
 
 /// What `dateline` alone does.

@@ -14,7 +14,8 @@ enum ReaderCommand {
     let configuration = try invocation.configuration()
     let keyMap = try keyMap(configuration)
     let store = invocation.storePath
-    let terminal = try openTerminal(configuration)
+    let terminal = try openTerminal(
+      configuration, theme: invocation["theme"] ?? configuration.themes.dark)
     defer { terminal.close() }
     try prepareStore(at: store)
     let theme = try theme(invocation["theme"], configuration, terminal.capabilities)
@@ -59,9 +60,14 @@ enum ReaderCommand {
     }
   }
 
-  private static func openTerminal(_ configuration: Configuration) throws -> CursesTerminal {
+  private static func openTerminal(
+    _ configuration: Configuration, theme: String?
+  ) throws -> CursesTerminal {
+    // A theme of the terminal's own sixteen colors is shown exactly only without direct color.
+    let own = theme.flatMap { try? ThemeLibrary.ofDateline.theme(named: $0) }
     do {
-      return try CursesTerminal(mouse: configuration.mouse)
+      return try CursesTerminal(
+        mouse: configuration.mouse, paletteOnly: own?.isTerminalPalette ?? false)
     } catch {
       throw CommandFailure(message: error.inWords, status: .usage)
     }
