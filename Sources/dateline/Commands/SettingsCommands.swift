@@ -62,25 +62,28 @@ let configCheckCommand = Command(
   _ = try invocation.keyMap()
   let library = ThemeLibrary.ofDateline
   let position = configuration.themes.position ?? SourcePosition(file: "config.yaml")
-  var mistakes: [String] = []
-  func check(_ name: String, askedAt position: SourcePosition) {
-    do throws(SettingsError) {
-      _ = try library.theme(named: name, askedAt: position)
-    } catch {
-      mistakes.append("\(error)")
-    }
-  }
-  for name in Set([configuration.themes.dark, configuration.themes.light].compactMap { $0 }) {
-    check(name, askedAt: position)
-  }
-  for name in library.names { check(name, askedAt: position) }
+  let names =
+    library.names + [configuration.themes.dark, configuration.themes.light].compactMap { $0 }
+  let mistakes = Set(names.compactMap { library.mistakes(in: $0, askedAt: position) })
   guard mistakes.isEmpty else {
-    throw CommandFailure.usage(Set(mistakes).sorted().joined(separator: "\n"))
+    throw CommandFailure.usage(mistakes.sorted().joined(separator: "\n"))
   }
   let path = invocation["config"] ?? Places.configuration + "/config.yaml"
   let isThere = FileManager.default.fileExists(atPath: path)
   printOut(isThere ? "\(path): no mistakes" : "\(path) is not there: Dateline's own choices hold")
   return .done
+}
+
+extension ThemeLibrary {
+  /// What is wrong in the theme of that name, `nil` if nothing is.
+  fileprivate func mistakes(in name: String, askedAt position: SourcePosition) -> String? {
+    do {
+      _ = try theme(named: name, askedAt: position)
+      return nil
+    } catch {
+      return "\(error)"
+    }
+  }
 }
 
 extension Invocation {

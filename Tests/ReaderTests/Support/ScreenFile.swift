@@ -38,7 +38,7 @@ extension Styles {
     let roles = Role.allCases.enumerated().map { index, role in
       let ground =
         switch role {
-        case .text: " on #000001"
+        case .ground: " on #000001"
         case .selected, .articleSelected: " on #000002"
         case .unfocusedSelected: " on #000003"
         default: ""
@@ -66,8 +66,8 @@ extension Styles {
       (.headline, "A"), (.metadata, "n"), (.match, "M"), (.currentMatch, "N"), (.label, "l"),
       (.sparkline, "^"), (.picked, "x"), (.quote, "q"), (.placeholder, "_"), (.progress, "p"),
     ]
-    let ground = self[.text]
-    var letters: [Style: Character] = [:]
+    let ground = self[.ground]
+    var letters: [Style: Character] = [ground: "."]
     let selected = [self[.selected], self[.articleSelected]].map { $0.over(ground) }
     for base in selected + [self[.unfocusedSelected].over(ground)] {
       letters[base] = "-"
