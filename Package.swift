@@ -50,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "TaggerTraining",
       dependencies: ["NewsEntities", "NewsModel", "CleanText"],
-      exclude: ["README.md"]),
+      exclude: ["README.md", "Names"]),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [

@@ -24,6 +24,9 @@ struct Corpus {
   typealias Sentence = [(token: String, tag: String)]
 
   let documents: [[Sentence]]
+  /// Documents of more sentences are collections, and each sentence counts as one.
+  private static let chunk = Int(ProcessInfo.processInfo.environment["CHUNK"] ?? "1")!
+  private static let longest = Int(ProcessInfo.processInfo.environment["LONGEST"] ?? "150")!
 
   init(path: String) throws {
     var documents: [[Sentence]] = []
@@ -46,7 +49,12 @@ struct Corpus {
     }
     if !sentence.isEmpty { sentences.append(sentence) }
     if !sentences.isEmpty { documents.append(sentences) }
-    self.documents = documents.count == 1 ? documents[0].map { [$0] } : documents
+    self.documents = documents.flatMap { document in
+      document.count > Self.longest
+        ? stride(from: 0, to: document.count, by: Self.chunk).map {
+          Array(document[$0..<min($0 + Self.chunk, document.count)])
+        } : [document]
+    }
   }
 
   /// Joins tokens by spaces and sentences into paragraphs of four, and says where the names are.

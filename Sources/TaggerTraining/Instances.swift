@@ -3,14 +3,18 @@ import NewsEntities
 
 /// The training sentences, each token with its features.
 struct Instances {
-  static let templates = FeatureTemplate.allCases.count
-
-  /// `templates` features for each token; `Instances.none` where it is too rare.
+  /// How many features each token has: those of the model, then those of its corpus alone.
+  let templates: Int
+  /// How many of them are the model's.
+  let shared: Int
+  /// `templates` features for each token; `Instances.none` where there is none, or it is too rare.
   private(set) var features: [UInt32] = []
   private(set) var labels: [UInt8] = []
   private(set) var sentences: [Sentence] = []
-  /// The hash of each feature.
+  /// The hash of each feature; 0 of those of one corpus alone.
   private(set) var hashes: [UInt64] = []
+  /// Scores that each token has beforehand; empty for none.
+  var bases: [Scores] = []
 
   static let none = UInt32.max
 
@@ -18,53 +22,112 @@ struct Instances {
     /// Indices into `labels`.
     var tokens: Range<Int>
     var document: Int
+    /// The sentence's number in its document.
+    var number: Int
   }
 
-  /// Extracts the features of all documents, and numbers those that occur `minimum` times.
+  /// Takes features from `rows`, which calls back for each token in order, the same each time, and
+  /// numbers those that occur `minimum` times; a token's row may be `nil`.
+  init(
+    shared: Int, own: Int = 0, minimum: Int, without dropped: Set<Int> = [],
+    rows: (([UInt64]?, TokenPlace) -> Void) -> Void
+  ) {
+    let templates = shared + own
+    (self.templates, self.shared) = (templates, shared)
+    let kept = (0..<templates).map { !dropped.contains($0) }
+    var counts = FeatureCounts(minimum: minimum)
+    rows { row, _ in
+      guard let row else { return }
+      for (hash, isKept) in zip(row, kept) where isKept { counts.add(hash) }
+    }
+    var index = FeatureIndex()
+    rows { row, place in
+      if let row {
+        for (column, hash) in row.enumerated() {
+          features.append(
+            kept[column] && counts.isFrequent(hash)
+              ? index.number(of: hash, isOwn: column >= shared) : Self.none)
+        }
+      } else {
+        features.append(contentsOf: repeatElement(Self.none, count: templates))
+      }
+      labels.append(place.label)
+      add(place)
+    }
+    hashes = index.sharedHashes
+  }
+
+  private mutating func add(_ place: TokenPlace) {
+    let end = labels.count
+    if place.isSentenceStart {
+      sentences.append(
+        Sentence(tokens: end - 1..<end, document: place.document, number: place.sentence))
+    } else if let last = sentences.indices.last {
+      sentences[last].tokens = sentences[last].tokens.lowerBound..<end
+    }
+  }
+}
+
+/// Where a token of the training text stands, and its true label.
+struct TokenPlace {
+  let document: Int
+  let sentence: Int
+  let isSentenceStart: Bool
+  let label: UInt8
+}
+
+extension Instances {
+  /// Questions that each corpus answers in its own way too: what it alone does is learned apart, and
+  /// left out of the model ("Frustratingly Easy Domain Adaptation", Daumé 2007).
+  fileprivate static let ownTemplates: [FeatureTemplate] = [
+    .word, .lowercase, .suffix3, .cluster256, .cluster1000, .gazetteer, .brief, .shapesAround,
+    .previous, .next, .runPlace, .spanPlace, .runFirst, .runLast, .spanFirst, .spanHead,
+    .gazetteerAndShape, .documentCase, .casing,
+  ]
+
+  /// The first reading's instances of documents.
   init(
     _ documents: [LabelledDocument], _ tables: LexiconTables, minimum: Int,
     without dropped: Set<FeatureTemplate.Group>
   ) {
-    let kept = FeatureTemplate.allCases.map { !dropped.contains($0.group) }
-    var counts = FeatureCounts(minimum: minimum)
-    forEachRow(documents, tables) { row, _, _ in
-      for (hash, isKept) in zip(row.hashes, kept) where isKept { counts.add(hash) }
+    let templates = FeatureTemplate.allCases
+    self.init(
+      shared: templates.count, own: Self.ownTemplates.count, minimum: minimum,
+      without: Set(templates.filter { dropped.contains($0.group) }.map(\.rawValue))
+    ) { body in
+      forEachRow(documents, tables, body)
     }
-    var index = FeatureIndex()
-    forEachRow(documents, tables) { row, document, label in
-      for (hash, isKept) in zip(row.hashes, kept) {
-        features.append(isKept && counts.isFrequent(hash) ? index.number(of: hash) : Self.none)
-      }
-      labels.append(label)
-      if let last = sentences.last, last.document == document.number,
-        !document.isSentenceStart
-      {
-        sentences[sentences.count - 1].tokens = last.tokens.lowerBound..<labels.count
-      } else {
-        sentences.append(
-          Sentence(tokens: labels.count - 1..<labels.count, document: document.number))
-      }
-    }
-    hashes = index.hashes
   }
 }
 
 /// Calls `body` for each token of each sentence that may hold a name.
 private func forEachRow(
   _ documents: [LabelledDocument], _ tables: LexiconTables,
-  _ body: (FeatureRow, (number: Int, isSentenceStart: Bool), UInt8) -> Void
+  _ body: ([UInt64]?, TokenPlace) -> Void
 ) {
-  var row = FeatureRow()
+  var row = FeatureRow(count: FeatureTemplate.allCases.count)
   for (number, document) in documents.enumerated() {
-    let extractor = FeatureExtractor(
-      document.text, words: tables.words.span.bytes, phrases: tables.phrases.span.bytes)
+    let extractor = FeatureExtractor(document.text, tables)
     for (index, sentence) in document.text.sentences.enumerated()
     where !extractor.isPlain(sentence: index) {
       for token in sentence {
         extractor.fill(&row, token: token, sentence: index)
-        body(row, (number, token == sentence.lowerBound), document.labels[token])
+        let corpus = UInt64(document.corpus + 1) &* 0xa076_1d64_78bd_642f
+        let own = Instances.ownTemplates.map { mixed(row.hashes[$0.rawValue] ^ corpus) }
+        body(
+          row.hashes + own,
+          TokenPlace(
+            document: number, sentence: index, isSentenceStart: token == sentence.lowerBound,
+            label: document.labels[token]))
       }
     }
+  }
+}
+
+extension FeatureExtractor {
+  /// Gathers the facts of a text with the tables that training made.
+  init(_ text: TokenizedText, _ tables: LexiconTables) {
+    self.init(text, words: tables.words.span.bytes, phrases: tables.phrases.span.bytes)
   }
 }
 
@@ -89,15 +152,20 @@ private struct FeatureCounts {
 
 /// Numbers features in the order in which they come.
 private struct FeatureIndex {
-  private(set) var hashes: [UInt64] = []
+  private var hashes: [UInt64] = []
+  private var areOwn: [Bool] = []
   private var slots = [UInt32](repeating: UInt32.max, count: 1 << 20)
 
-  mutating func number(of hash: UInt64) -> UInt32 {
+  /// The hashes of all features, 0 in place of those of one corpus alone.
+  var sharedHashes: [UInt64] { zip(hashes, areOwn).map { $1 ? 0 : $0 } }
+
+  mutating func number(of hash: UInt64, isOwn: Bool) -> UInt32 {
     if hashes.count * 2 > slots.count { grow() }
     let slot = self.slot(of: hash)
     if slots[slot] != UInt32.max { return slots[slot] }
     slots[slot] = UInt32(hashes.count)
     hashes.append(hash)
+    areOwn.append(isOwn)
     return slots[slot]
   }
 

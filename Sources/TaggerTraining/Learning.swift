@@ -39,7 +39,8 @@ struct Learner {
   private var random: SeededGenerator
   private var worker = Chain()
 
-  init(featureCount: Int, _ options: LearningOptions) {
+  init(featureCount: Int, _ options: LearningOptions, chain: ChainWeights = ChainWeights()) {
+    self.chain = chain
     weights = Array(repeating: Scores(), count: featureCount)
     squares = Array(repeating: Scores(repeating: 1e-6), count: featureCount)
     self.options = options
@@ -51,7 +52,7 @@ struct Learner {
     _ instances: borrowing Instances, sentences: [Int], report: (Int, Double) -> Void
   ) {
     var order = sentences
-    for epoch in 1...options.epochs {
+    for epoch in stride(from: 1, through: options.epochs, by: 1) {
       order.shuffle(using: &random)
       var total: Double = 0
       for sentence in order { total += learn(instances, instances.sentences[sentence].tokens) }
@@ -60,7 +61,7 @@ struct Learner {
   }
 
   private mutating func learn(_ instances: borrowing Instances, _ tokens: Range<Int>) -> Double {
-    let templates = Instances.templates
+    let templates = instances.templates
     var kept: [UInt32] = []
     var ends: [Int] = []
     var scores: [Scores] = []
@@ -78,13 +79,27 @@ struct Learner {
         sum += weights[Int(feature)]
         kept.append(feature)
       }
-      scores.append(sum * scale)
+      scores.append(
+        sum * scale + (instances.bases.isEmpty ? Scores() : instances.bases[token]))
       ends.append(kept.count)
     }
     worker.run(scores, instances.labels[tokens], chain)
     update(kept, ends, scale)
     updateChain()
     return worker.likelihood
+  }
+
+  /// The scores of a sentence's tokens, with all features of the model.
+  func scores(_ instances: borrowing Instances, _ tokens: Range<Int>) -> [Scores] {
+    tokens.map { token in
+      var sum = Scores()
+      let start = token * instances.templates
+      for place in start..<start + instances.shared {
+        let feature = instances.features[place]
+        if feature != Instances.none { sum += weights[Int(feature)] }
+      }
+      return sum
+    }
   }
 
   private mutating func update(_ kept: [UInt32], _ ends: [Int], _ scale: Float) {

@@ -8,10 +8,13 @@ struct LexiconTables {
   let words: [UInt64]
   let phrases: [UInt32]
 
-  /// Reads `word-clusters.tsv` and `gazetteer.tsv`, and counts the usual case of words in documents.
-  init(folder: String, documents: [LabelledDocument]) throws {
+  /// Reads `word-clusters.tsv` and `gazetteer.tsv` in `folder` and our own lists in `names`, and
+  /// counts the usual case of words in documents.
+  init(folder: String, names: String, documents: [LabelledDocument]) throws {
     words = try Self.words(path: folder + "/word-clusters.tsv", cases: CaseCounts(documents))
-    phrases = try Self.phrases(path: folder + "/gazetteer.tsv")
+    phrases = try Self.phrases(
+      lines(of: folder + "/gazetteer.tsv").map(String.init)
+        + ownNames(path: names + "/organizations.txt").map { "ORG\t" + $0 })
   }
 
   private static func words(path: String, cases: CaseCounts) throws -> [UInt64] {
@@ -32,9 +35,9 @@ struct LexiconTables {
     return WideTable.build(pairs, bits: KnownWord.entryBits)
   }
 
-  private static func phrases(path: String) throws -> [UInt32] {
+  private static func phrases(_ lines: [String]) -> [UInt32] {
     var entries: [UInt64: UInt32] = [:]
-    for line in try lines(of: path) {
+    for line in lines {
       let fields = line.split(separator: "\t")
       guard fields.count == 2, let list = Gazetteer.List(tag: fields[0]) else { continue }
       let text = TokenizedText(SafeText(line: String(fields[1])))
@@ -50,6 +53,14 @@ struct LexiconTables {
     let pairs = entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     return NarrowTable.build(pairs, bits: Gazetteer.entryBits)
   }
+}
+
+/// The names of a list of ours: parted by semicolons and line breaks, without comments.
+private func ownNames(path: String) throws -> [String] {
+  try lines(of: path).filter { !$0.hasPrefix("#") }
+    .flatMap { $0.split(separator: ";") }
+    .map { $0.trimmingCharacters(in: .whitespaces) }
+    .map { $0.hasPrefix("The ") ? String($0.dropFirst(4)) : $0 }
 }
 
 /// The lines of a text file.

@@ -18,8 +18,11 @@ struct CorpusChoice {
 /// Makes a model.
 struct Training {
   let folder: String
+  /// The folder of lists of names of our own.
+  var names = "Sources/TaggerTraining/Names"
   var corpora = CorpusChoice.standard
   var options = LearningOptions()
+  var voteOptions = LearningOptions(epochs: 3, rate: 0.02, dropout: 0.1)
   var minimum = 2
   /// Room in the model's table, in buckets of eight features.
   var buckets = 34_000
@@ -32,34 +35,54 @@ struct Training {
       }
     }
     log("\(documents.count) documents, \(documents.map(\.labels.count).reduce(0, +)) tokens")
-    let tables = try LexiconTables(folder: folder, documents: documents)
+    let tables = try LexiconTables(folder: folder, names: names, documents: documents)
     let instances = Instances(documents, tables, minimum: minimum, without: dropped)
     log("\(instances.hashes.count) features of \(instances.labels.count) tokens")
-    var learner = Learner(featureCount: instances.hashes.count, options)
-    learner.learn(instances, sentences: Array(instances.sentences.indices)) { epoch, likelihood in
-      log("epoch \(epoch): log-likelihood \(likelihood) a sentence")
+    let all = Array(instances.sentences.indices)
+    let first = learned(instances, all, "first reading")
+    let votes =
+      voteOptions.epochs == 0
+      ? Instances(shared: 1, minimum: 1) { _ in }
+      : voteInstances(documents, instances, tables)
+    log("\(votes.hashes.count) features of the second reading")
+    var second = Learner(featureCount: votes.hashes.count, voteOptions, chain: first.chain)
+    second.learn(votes, sentences: Array(votes.sentences.indices)) { epoch, likelihood in
+      log("second reading, epoch \(epoch): log-likelihood \(likelihood) a sentence")
     }
-    try write(learner, instances, tables, output)
+    try write(first, instances, second, votes, tables, output)
+  }
+
+  func learned(
+    _ instances: borrowing Instances, _ sentences: [Int], _ name: String
+  ) -> Learner {
+    var learner = Learner(featureCount: instances.hashes.count, options)
+    learner.learn(instances, sentences: sentences) { epoch, likelihood in
+      log("\(name), epoch \(epoch): log-likelihood \(likelihood) a sentence")
+    }
+    return learner
   }
 
   private func write(
-    _ learner: Learner, _ instances: Instances, _ tables: LexiconTables, _ output: String
+    _ first: Learner, _ instances: borrowing Instances, _ second: Learner,
+    _ votes: borrowing Instances, _ tables: LexiconTables, _ output: String
   ) throws {
-    let sizes = learner.weights.map { max(abs($0.max()), abs($0.min())) }.sorted()
+    let sizes = first.weights.map { max(abs($0.max()), abs($0.min())) }.sorted()
     let scale = 127 / sizes[sizes.count - 1 - sizes.count / 20_000]
-    log("scale \(scale)")
     let pruned = PrunedWeights(
-      learner.weights, hashes: instances.hashes, buckets: buckets, scale: scale)
-    log("kept \(pruned.kept) features")
+      first.weights, hashes: instances.hashes, buckets: buckets, scale: scale)
+    let prunedVotes = PrunedWeights(
+      second.weights, hashes: votes.hashes, buckets: votes.hashes.count / 4 + 1, scale: scale)
+    log("scale \(scale), kept \(pruned.kept) and \(prunedVotes.kept) features")
     var writer = ModelWriter()
     writer.add(.words, tables.words)
     writer.add(.phrases, tables.phrases)
     writer.add(.marks, pruned.marks)
     writer.add(.weights, pruned.weights)
-    writer.add(.transitions, learner.chain.transitions(scale: scale).numbers)
-    writer.add(.voteMarks, [UInt8]())
-    writer.add(.voteWeights, [UInt8]())
-    writer.add(.voteTransitions, [UInt8]())
+    writer.add(.transitions, first.chain.transitions(scale: scale).numbers)
+    writer.add(.voteMarks, prunedVotes.marks)
+    writer.add(.voteWeights, prunedVotes.weights)
+    writer.add(.voteTransitions, second.chain.transitions(scale: scale).numbers)
+    writer.add(.scale, [scale.bitPattern])
     try Data(writer.file()).write(to: URL(filePath: output))
   }
 }

@@ -13,7 +13,8 @@ struct PrunedWeights {
     marks = Array(repeating: 0, count: buckets * lanes)
     weights = Array(repeating: 0, count: buckets * lanes * 16)
     var members = [[UInt32]](repeating: [], count: buckets)
-    for (feature, hash) in hashes.enumerated() where Self.size(learned[feature]) * scale >= 1.5 {
+    for (feature, hash) in hashes.enumerated()
+    where hash != 0 && Self.size(learned[feature]) * scale >= 1.5 {
       members[WeightTable.bucket(hash, of: buckets)].append(UInt32(feature))
     }
     for bucket in 0..<buckets {

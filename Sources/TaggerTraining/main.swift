@@ -13,11 +13,16 @@ switch options.operands.first {
 case "train":
   guard let folder = options["corpora"], let output = options["out"] else { fatalError(usage) }
   var training = Training(folder: folder)
+  if let names = options["names"] { training.names = names }
   if let epochs = options["epochs"].flatMap({ Int($0) }) { training.options.epochs = epochs }
   if let rate = options["rate"].flatMap({ Float($0) }) { training.options.rate = rate }
   if let dropout = options["dropout"].flatMap({ Double($0) }) { training.options.dropout = dropout }
   if let minimum = options["minimum"].flatMap({ Int($0) }) { training.minimum = minimum }
   if let buckets = options["buckets"].flatMap({ Int($0) }) { training.buckets = buckets }
+  if let epochs = options["vote-epochs"].flatMap({ Int($0) }) {
+    training.voteOptions.epochs = epochs
+  }
+  if let rate = options["vote-rate"].flatMap({ Float($0) }) { training.voteOptions.rate = rate }
   let groups = (options["without"] ?? "").split(separator: ",")
   training.dropped = Set(groups.compactMap { FeatureTemplate.Group(rawValue: String($0)) })
   if let corpora = options["mix"] {

@@ -12,6 +12,7 @@ struct NameFinder: Sendable {
 
   /// The names, by start, none overlapping.
   func names(in text: TokenizedText) -> [NameSpan] {
-    spans(of: model.labels(text), sentences: text.sentences)
+    let found = spans(of: model.labels(text), sentences: text.sentences)
+    return NameRules(text: text, casing: model.casing).mended(found)
   }
 }

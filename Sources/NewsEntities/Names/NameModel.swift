@@ -5,50 +5,90 @@ import Foundation
 package struct NameModel: Sendable {
   private let file: ModelFile
   private let transitions: Transitions
+  private let voteTransitions: Transitions
+  /// The whole numbers that make one unit of log-odds.
+  private let scale: Float
 
   package init(_ url: URL) throws(TaggerError) {
     file = try ModelFile(url)
-    transitions = Transitions(file.data.bytes.extracting(file.range(.transitions)))
+    let bytes = file.data.bytes
+    transitions = Transitions(bytes.extracting(file.range(.transitions)))
+    voteTransitions = Transitions(bytes.extracting(file.range(.voteTransitions)))
+    let range = file.range(.scale)
+    guard range.count == 4 else { throw .notAModel(path: url.path) }
+    let bits = bytes.unsafeLoadUnaligned(fromByteOffset: range.lowerBound, as: UInt32.self)
+    scale = Float(bitPattern: bits)
   }
 
   /// A label for each token of a text.
   package func labels(_ text: TokenizedText) -> [UInt8] {
-    let scored = emissions(text)
-    var viterbi = Viterbi(transitions)
-    var labels: [UInt8] = []
-    labels.reserveCapacity(text.tokens.count)
-    for (sentence, isPlain) in zip(text.sentences, scored.isPlain) {
-      if isPlain {
-        labels.append(contentsOf: repeatElement(0, count: sentence.count))
-      } else {
-        labels.append(contentsOf: viterbi.labels(scored.emissions[sentence]))
-      }
-    }
-    return labels
-  }
-
-  /// The scores of all tokens; those of sentences without anything like a name are all 0.
-  private func emissions(
-    _ text: TokenizedText
-  ) -> (emissions: [Emission], isPlain: [Bool]) {
     let bytes = file.data.bytes
     let extractor = FeatureExtractor(
       text, words: bytes.extracting(file.range(.words)),
       phrases: bytes.extracting(file.range(.phrases)))
-    let marks = bytes.extracting(file.range(.marks))
-    let weights = bytes.extracting(file.range(.weights))
+    let sentences = text.sentences.indices.filter { !extractor.isPlain(sentence: $0) }
+    var emissions = emissions(text, extractor, sentences)
+    let first = best(transitions, emissions, text, sentences)
+    addVotes(to: &emissions, text, extractor, sentences, first)
+    return best(voteTransitions, emissions, text, sentences)
+  }
+
+  /// How a word is usually written.
+  func casing(of word: WordKey) -> Casing {
+    let words = file.data.bytes.extracting(file.range(.words))
+    guard let entry = WideTable.find(word.value, in: words, bits: KnownWord.entryBits) else {
+      return .unknown
+    }
+    return KnownWord(packed: entry).casing
+  }
+
+  /// The scores of the tokens of some sentences; all others' are 0.
+  private func emissions(
+    _ text: TokenizedText, _ extractor: FeatureExtractor, _ sentences: [Int]
+  ) -> [Emission] {
+    let marks = file.data.bytes.extracting(file.range(.marks))
+    let weights = file.data.bytes.extracting(file.range(.weights))
     var emissions = [Emission](repeating: Emission(), count: text.tokens.count)
-    var isPlain: [Bool] = []
-    var row = FeatureRow()
-    for (index, sentence) in text.sentences.enumerated() {
-      isPlain.append(extractor.isPlain(sentence: index))
-      if isPlain[index] { continue }
-      for token in sentence {
-        extractor.fill(&row, token: token, sentence: index)
+    var row = FeatureRow(count: FeatureTemplate.allCases.count)
+    for sentence in sentences {
+      for token in text.sentences[sentence] {
+        extractor.fill(&row, token: token, sentence: sentence)
         emissions[token] = WeightTable.sum(row, marks: marks, weights: weights)
       }
     }
-    return (emissions, isPlain)
+    return emissions
+  }
+
+  /// Adds what the document as a whole says after a first reading.
+  private func addVotes(
+    to emissions: inout [Emission], _ text: TokenizedText, _ extractor: FeatureExtractor,
+    _ sentences: [Int], _ labels: [UInt8]
+  ) {
+    let marks = file.data.bytes.extracting(file.range(.voteMarks))
+    let weights = file.data.bytes.extracting(file.range(.voteWeights))
+    let votes = extractor.votes(labels)
+    var row = FeatureRow(count: VoteTemplate.allCases.count)
+    for sentence in sentences {
+      for token in text.sentences[sentence] {
+        let scores = SIMD16<Float>(emissions[token]) / scale
+        if extractor.fill(&row, from: votes, token: token, sentence: sentence, emission: scores) {
+          emissions[token] &+= WeightTable.sum(row, marks: marks, weights: weights)
+        }
+      }
+    }
+  }
+
+  /// The best labels of some sentences; all others' are outside.
+  private func best(
+    _ transitions: Transitions, _ emissions: [Emission], _ text: TokenizedText, _ sentences: [Int]
+  ) -> [UInt8] {
+    var viterbi = Viterbi(transitions)
+    var labels = [UInt8](repeating: 0, count: text.tokens.count)
+    for sentence in sentences {
+      let range = text.sentences[sentence]
+      labels.replaceSubrange(range, with: viterbi.labels(emissions[range]))
+    }
+    return labels
   }
 }
 

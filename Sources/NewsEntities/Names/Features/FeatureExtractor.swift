@@ -17,9 +17,7 @@ package struct FeatureExtractor: Sendable {
 
   /// Writes the features of a token of a sentence; both are indices.
   package func fill(_ row: inout FeatureRow, token: Int, sentence: Int) {
-    let place =
-      text.sentences[sentence].lowerBound
-      + (token - tokens.sentences[sentence].lowerBound)
+    let place = place(token, sentence)
     let window = Window(text.facts, at: place)
     fillWord(&row, window, token)
     fillContext(&row, window)
@@ -30,6 +28,25 @@ package struct FeatureExtractor: Sendable {
     fillSpan(&row, window, place)
     fillSentence(&row, window, place, sentence)
     fillDocument(&row, window)
+  }
+
+  /// What the second reading asks, after a first one that gave these labels.
+  package func votes(_ labels: [UInt8]) -> VoteExtractor {
+    VoteExtractor(text, document, labels: labels)
+  }
+
+  /// Writes the second reading's features of a token; returns whether it has any.
+  ///
+  /// `emission` is what the first reading scored, in units of log-odds.
+  package func fill(
+    _ row: inout FeatureRow, from votes: VoteExtractor, token: Int, sentence: Int,
+    emission: SIMD16<Float>
+  ) -> Bool {
+    votes.fill(&row, place: place(token, sentence), emission: emission)
+  }
+
+  private func place(_ token: Int, _ sentence: Int) -> Int {
+    text.sentences[sentence].lowerBound + (token - tokens.sentences[sentence].lowerBound)
   }
 
   /// Whether a sentence has nothing that could be a name: neither capitals nor letters without case.
@@ -155,7 +172,7 @@ extension FeatureExtractor {
       .runClustersAround, UInt64(before.clusters[1]) << 24 | UInt64(after.clusters[1]) << 8 | inRun)
     row.set(.runTwoBefore, join(join(before2.key, before.key), isName))
     row.set(.runTwoAfter, join(join(after.key, after2.key), isName))
-    row.set(.runHash, join(hash(of: run), inRun))
+    row.set(.runHash, join(text.hash(of: run), inRun))
     row.set(.runKnown, UInt64(lists(of: run)) << 8 | inRun)
   }
 
@@ -172,10 +189,6 @@ extension FeatureExtractor {
     row.set(.spanHead, join(head.key, inSpan))
     row.set(.spanBefore, join(text.facts[start - 1].key, isName << 1))
     row.set(.spanKnown, UInt64(lists(of: span)) << 8 | inSpan)
-  }
-
-  private func hash(of run: Range<Int32>) -> UInt64 {
-    run.reduce(0) { join($0, text.facts[Int($1)].key) }
   }
 
   private func lists(of run: Range<Int32>) -> UInt32 {

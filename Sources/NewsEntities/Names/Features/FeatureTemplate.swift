@@ -61,16 +61,27 @@ package enum FeatureTemplate: Int, CaseIterable, Sendable {
 package struct FeatureRow: Sendable {
   package private(set) var hashes: [UInt64]
 
-  package init() {
-    hashes = Array(repeating: 0, count: FeatureTemplate.allCases.count)
+  /// A row for as many templates.
+  package init(count: Int) {
+    hashes = Array(repeating: 0, count: count)
   }
 
   /// Answers a template's question with a number.
   @inline(__always)
   mutating func set(_ template: FeatureTemplate, _ answer: UInt64) {
-    let seed = UInt64(truncatingIfNeeded: template.rawValue + 1) &* 0x9e37_79b9_7f4a_7c15
-    let product = (answer ^ seed) &* 0xd6e8_feb8_6659_fd93
-    hashes[template.rawValue] = product ^ (product >> 32)
+    hashes[template.rawValue] = Self.hash(UInt64(template.rawValue + 1), answer)
+  }
+
+  /// Answers a question about the first reading.
+  @inline(__always)
+  mutating func set(_ template: VoteTemplate, _ answer: UInt64) {
+    hashes[template.rawValue] = Self.hash(UInt64(template.rawValue + 1001), answer)
+  }
+
+  @inline(__always)
+  private static func hash(_ template: UInt64, _ answer: UInt64) -> UInt64 {
+    let product = (answer ^ template &* 0x9e37_79b9_7f4a_7c15) &* 0xd6e8_feb8_6659_fd93
+    return product ^ (product >> 32)
   }
 }
 

@@ -11,7 +11,8 @@ package struct ModelFile: Sendable {
 
   /// A part of the file.
   package enum Section: UInt32, CaseIterable, Sendable {
-    case words = 1, phrases, marks, weights, transitions, voteMarks, voteWeights, voteTransitions
+    case words = 1, phrases, marks, weights, transitions, voteMarks, voteWeights, voteTransitions,
+      scale
   }
 
   let data: Data

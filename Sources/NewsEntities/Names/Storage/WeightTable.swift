@@ -21,7 +21,7 @@ package enum WeightTable {
 
   /// The sum of the weights of all features of a token.
   static func sum(
-    _ row: FeatureRow, marks: borrowing RawSpan, weights: borrowing RawSpan
+    _ row: FeatureRow, marks: RawSpan, weights: RawSpan
   ) -> Emission {
     let count = marks.byteCount / (lanes * 2)
     var sum = Emission()
