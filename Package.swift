@@ -79,6 +79,9 @@ let package = Package(
       name: "NewsEntitiesTests", dependencies: ["NewsEntities", "NewsModel", "CleanText"],
       exclude: ["Fixtures"]),
     .testTarget(
+      name: "TaggerTrainingTests",
+      dependencies: ["TaggerTraining", "NewsEntities", "NewsModel", "CleanText"]),
+    .testTarget(
       name: "NewsStorageTests",
       dependencies: ["NewsStorage", "NewsModel", "CleanText", "CSQLite"],
       exclude: ["Fixtures"]),

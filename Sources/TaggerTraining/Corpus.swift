@@ -24,9 +24,10 @@ struct Corpus {
   typealias Sentence = [(token: String, tag: String)]
 
   let documents: [[Sentence]]
-  /// Documents of more sentences are collections, and each sentence counts as one.
-  private static let chunk = Int(ProcessInfo.processInfo.environment["CHUNK"] ?? "1")!
-  private static let longest = Int(ProcessInfo.processInfo.environment["LONGEST"] ?? "150")!
+  /// Documents of more sentences are collections; they count as many documents of a few neighbouring
+  /// sentences each, which often share an origin.
+  private static let longest = 150
+  private static let piece = 5
 
   init(path: String) throws {
     var documents: [[Sentence]] = []
@@ -51,8 +52,8 @@ struct Corpus {
     if !sentences.isEmpty { documents.append(sentences) }
     self.documents = documents.flatMap { document in
       document.count > Self.longest
-        ? stride(from: 0, to: document.count, by: Self.chunk).map {
-          Array(document[$0..<min($0 + Self.chunk, document.count)])
+        ? stride(from: 0, to: document.count, by: Self.piece).map {
+          Array(document[$0..<min($0 + Self.piece, document.count)])
         } : [document]
     }
   }

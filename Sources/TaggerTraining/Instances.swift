@@ -10,6 +10,8 @@ struct Instances {
   /// `templates` features for each token; `Instances.none` where there is none, or it is too rare.
   private(set) var features: [UInt32] = []
   private(set) var labels: [UInt8] = []
+  /// Whether each token looks like a part of a name.
+  private(set) var areNameLike: [Bool] = []
   private(set) var sentences: [Sentence] = []
   /// The hash of each feature; 0 of those of one corpus alone.
   private(set) var hashes: [UInt64] = []
@@ -52,6 +54,7 @@ struct Instances {
         features.append(contentsOf: repeatElement(Self.none, count: templates))
       }
       labels.append(place.label)
+      areNameLike.append(place.isNameLike)
       add(place)
     }
     hashes = index.sharedHashes
@@ -74,9 +77,19 @@ struct TokenPlace {
   let sentence: Int
   let isSentenceStart: Bool
   let label: UInt8
+  var isNameLike = false
 }
 
 extension Instances {
+  /// Which columns tell a word by itself: a name that was never met has none of them.
+  static let identities: [Bool] = {
+    let templates: Set<FeatureTemplate> = [
+      .word, .lowercase, .prefix4, .suffix4, .previousAndWord, .wordAndNext, .runHash, .runFirst,
+      .runLast, .spanFirst, .spanLast, .cluster2000, .cluster1000,
+    ]
+    return (FeatureTemplate.allCases + ownTemplates).map { templates.contains($0) }
+  }()
+
   /// Questions that each corpus answers in its own way too: what it alone does is learned apart, and
   /// left out of the model ("Frustratingly Easy Domain Adaptation", Daumé 2007).
   fileprivate static let ownTemplates: [FeatureTemplate] = [
@@ -118,7 +131,8 @@ private func forEachRow(
           row.hashes + own,
           TokenPlace(
             document: number, sentence: index, isSentenceStart: token == sentence.lowerBound,
-            label: document.labels[token]))
+            label: document.labels[token],
+            isNameLike: extractor.isNameLike(token: token, sentence: index)))
       }
     }
   }

@@ -26,6 +26,8 @@ struct LearningOptions {
   var rate: Float = 0.02
   /// The share of features left out at each token.
   var dropout = 0.3
+  /// The share of sentences in which names are read as if never met.
+  var hiding = 0.0
   var seed: UInt64 = 1
 }
 
@@ -67,15 +69,18 @@ struct Learner {
     var scores: [Scores] = []
     let scale = Float(1 / (1 - options.dropout))
     let threshold = UInt64(options.dropout * 256)
+    let areHidden = Double(random.next() >> 11) / Double(1 << 53) < options.hiding
     for token in tokens {
       var sum = Scores()
       var bits: UInt64 = 0
+      let isHidden = areHidden && instances.areNameLike[token]
       for place in token * templates..<(token + 1) * templates {
         if place & 7 == 0 || bits == 0 { bits = random.next() }
         let feature = instances.features[place]
         let draw = bits & 0xFF
         bits >>= 8
         if feature == Instances.none || draw < threshold { continue }
+        if isHidden, Instances.identities[place - token * templates] { continue }
         sum += weights[Int(feature)]
         kept.append(feature)
       }

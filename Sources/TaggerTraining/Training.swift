@@ -21,11 +21,12 @@ struct Training {
   /// The folder of lists of names of our own.
   var names = "Sources/TaggerTraining/Names"
   var corpora = CorpusChoice.standard
-  var options = LearningOptions()
+  var options = LearningOptions(hiding: 0.3)
   var voteOptions = LearningOptions(epochs: 3, rate: 0.02, dropout: 0.1)
   var minimum = 2
   /// Room in the model's table, in buckets of eight features.
   var buckets = 34_000
+  var moreBuckets: [Int] = []
   var dropped: Set<FeatureTemplate.Group> = []
 
   func run(output: String) throws {
@@ -68,22 +69,25 @@ struct Training {
   ) throws {
     let sizes = first.weights.map { max(abs($0.max()), abs($0.min())) }.sorted()
     let scale = 127 / sizes[sizes.count - 1 - sizes.count / 20_000]
-    let pruned = PrunedWeights(
-      first.weights, hashes: instances.hashes, buckets: buckets, scale: scale)
-    let prunedVotes = PrunedWeights(
-      second.weights, hashes: votes.hashes, buckets: votes.hashes.count / 4 + 1, scale: scale)
-    log("scale \(scale), kept \(pruned.kept) and \(prunedVotes.kept) features")
-    var writer = ModelWriter()
-    writer.add(.words, tables.words)
-    writer.add(.phrases, tables.phrases)
-    writer.add(.marks, pruned.marks)
-    writer.add(.weights, pruned.weights)
-    writer.add(.transitions, first.chain.transitions(scale: scale).numbers)
-    writer.add(.voteMarks, prunedVotes.marks)
-    writer.add(.voteWeights, prunedVotes.weights)
-    writer.add(.voteTransitions, second.chain.transitions(scale: scale).numbers)
-    writer.add(.scale, [scale.bitPattern])
-    try Data(writer.file()).write(to: URL(filePath: output))
+    for buckets in moreBuckets + [buckets] {
+      let output = buckets == self.buckets ? output : "\(output).\(buckets)"
+      let pruned = PrunedWeights(
+        first.weights, hashes: instances.hashes, buckets: buckets, scale: scale)
+      let prunedVotes = PrunedWeights(
+        second.weights, hashes: votes.hashes, buckets: votes.hashes.count / 4 + 1, scale: scale)
+      log("scale \(scale), kept \(pruned.kept) and \(prunedVotes.kept) features")
+      var writer = ModelWriter()
+      writer.add(.words, tables.words)
+      writer.add(.phrases, tables.phrases)
+      writer.add(.marks, pruned.marks)
+      writer.add(.weights, pruned.weights)
+      writer.add(.transitions, first.chain.transitions(scale: scale).numbers)
+      writer.add(.voteMarks, prunedVotes.marks)
+      writer.add(.voteWeights, prunedVotes.weights)
+      writer.add(.voteTransitions, second.chain.transitions(scale: scale).numbers)
+      writer.add(.scale, [scale.bitPattern])
+      try Data(writer.file()).write(to: URL(filePath: output))
+    }
   }
 }
 

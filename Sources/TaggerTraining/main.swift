@@ -23,6 +23,8 @@ case "train":
     training.voteOptions.epochs = epochs
   }
   if let rate = options["vote-rate"].flatMap({ Float($0) }) { training.voteOptions.rate = rate }
+  training.moreBuckets = (options["more"] ?? "").split(separator: ",").compactMap { Int($0) }
+  if let hiding = options["hiding"].flatMap({ Double($0) }) { training.options.hiding = hiding }
   let groups = (options["without"] ?? "").split(separator: ",")
   training.dropped = Set(groups.compactMap { FeatureTemplate.Group(rawValue: String($0)) })
   if let corpora = options["mix"] {

@@ -86,7 +86,7 @@ struct TokenizerTests {
       let text = TokenizedText(SafeText(sample))
 
       let covered = text.tokens.map { text.utf8[$0.bytes].count }.reduce(0, +)
-      let spaces = sample.unicodeScalars.filter { $0 == " " || $0 == "\u{FEFF}" }
+      let spaces = text.text.string.unicodeScalars.filter { $0 == " " || $0 == "\u{FEFF}" }
         .map { String($0).utf8.count }.reduce(0, +)
       #expect(covered + spaces == text.utf8.count, "in \(sample)")
       #expect(zip(text.tokens, text.tokens.dropFirst()).allSatisfy { $0.end <= $1.start })

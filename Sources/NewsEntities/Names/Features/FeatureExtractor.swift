@@ -30,6 +30,11 @@ package struct FeatureExtractor: Sendable {
     fillDocument(&row, window)
   }
 
+  /// Whether a token looks like a part of a name.
+  package func isNameLike(token: Int, sentence: Int) -> Bool {
+    text.facts[place(token, sentence)].isNameLike
+  }
+
   /// What the second reading asks, after a first one that gave these labels.
   package func votes(_ labels: [UInt8]) -> VoteExtractor {
     VoteExtractor(text, document, labels: labels)

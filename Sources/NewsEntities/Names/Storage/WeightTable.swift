@@ -20,23 +20,51 @@ package enum WeightTable {
   }
 
   /// The sum of the weights of all features of a token.
-  static func sum(
-    _ row: FeatureRow, marks: RawSpan, weights: RawSpan
-  ) -> Emission {
+  ///
+  /// Bytes are added in 16-bit lanes of ordinary registers: Swift's vectors of bytes are slower.
+  static func sum(_ row: FeatureRow, marks: RawSpan, weights: RawSpan) -> Emission {
     let count = marks.byteCount / (lanes * 2)
-    var sum = Emission()
+    var (even0, odd0, even1, odd1): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    var found: Int16 = 0
     for hash in row.hashes {
       let bucket = bucket(hash, of: count)
-      let here = marks.unsafeLoadUnaligned(fromByteOffset: bucket * 16, as: SIMD8<UInt16>.self)
-      let matches = here .== SIMD8(repeating: fingerprint(hash))
-      guard any(matches) else { continue }
-      for lane in 0..<lanes where matches[lane] {
-        let place = (bucket * lanes + lane) * 16
-        let found = weights.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD16<Int8>.self)
-        sum &+= Emission(truncatingIfNeeded: found)
-        break
-      }
+      guard let lane = lane(of: fingerprint(hash), in: marks, bucket) else { continue }
+      let place = (bucket * lanes + lane) * 16
+      let low = weights.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self) ^ signs
+      let high = weights.unsafeLoadUnaligned(fromByteOffset: place + 8, as: UInt64.self) ^ signs
+      even0 &+= low & evenBytes
+      odd0 &+= low >> 8 & evenBytes
+      even1 &+= high & evenBytes
+      odd1 &+= high >> 8 & evenBytes
+      found += 1
+    }
+    var sum = Emission()
+    let bias = found * 128
+    for pair in 0..<4 {
+      let shift = UInt64(pair * 16)
+      sum[pair * 2] = Int16(truncatingIfNeeded: even0 >> shift) &- bias
+      sum[pair * 2 + 1] = Int16(truncatingIfNeeded: odd0 >> shift) &- bias
+      sum[pair * 2 + 8] = Int16(truncatingIfNeeded: even1 >> shift) &- bias
+      sum[pair * 2 + 9] = Int16(truncatingIfNeeded: odd1 >> shift) &- bias
     }
     return sum
+  }
+
+  /// Turns signed bytes into unsigned ones that are greater by 128.
+  private static let signs: UInt64 = 0x8080_8080_8080_8080
+  private static let evenBytes: UInt64 = 0x00FF_00FF_00FF_00FF
+
+  /// The first lane of a bucket that holds a mark, four lanes tried at once.
+  @inline(__always)
+  private static func lane(of mark: UInt16, in marks: RawSpan, _ bucket: Int) -> Int? {
+    let wanted = UInt64(mark) &* 0x0001_0001_0001_0001
+    for half in 0..<2 {
+      let here = marks.unsafeLoadUnaligned(fromByteOffset: bucket * 16 + half * 8, as: UInt64.self)
+      let difference = here ^ wanted
+      // The lowest set bit is that of the first lane that is zero.
+      let zeros = (difference &- 0x0001_0001_0001_0001) & ~difference & 0x8000_8000_8000_8000
+      if zeros != 0 { return half * 4 + zeros.trailingZeroBitCount / 16 }
+    }
+    return nil
   }
 }
