@@ -15,7 +15,7 @@ extension EntryDraft {
     article.updated = updated.value
     article.url = address
     article.guid = guid.value
-    article.site = header.title.value?.line.unlessEmpty
+    article.site = header.site
     article.section = section
     article.language = language ?? header.language
     article.tags = tags
@@ -45,8 +45,9 @@ extension EntryDraft {
     let permanent = guidIsNoLink ? nil : guid.value
     let candidates = [link.original, link.main, permanent, link.about, link.enclosure]
     for candidate in candidates.compactMap({ $0 }) {
-      if let resolved = WebAddress.resolve(candidate.string, against: base.flatMap(WebAddress.init))
-      {
+      let text = candidate.string
+      let base = text.hasPrefix("http") ? nil : base.flatMap { WebAddress($0) }
+      if let resolved = WebAddress.resolve(text, against: base) {
         return SafeText(line: WebAddress.withSmallHost(resolved))
       }
     }

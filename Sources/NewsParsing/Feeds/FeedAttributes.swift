@@ -14,38 +14,30 @@ struct FeedAttributes {
   var resource: String?
   var role: String?
   var isPermaLink: String?
-  var isNil: Bool { href == nil && url == nil && resource == nil }
 
   /// Reads the attributes of `tag`; the first of each name counts.
   init(_ tag: XMLTag, in bytes: ByteSpan) {
     guard !tag.attributes.isEmpty else { return }
     var attributes = XMLAttributes(in: tag.attributes)
     while let (name, value) = attributes.next(in: bytes) {
-      guard name.count <= 16, let path = Self.path(of: bytes, name), self[keyPath: path] == nil
-      else { continue }
+      guard let path = Self.paths[FeedNameHash.of(bytes, name)], self[keyPath: path] == nil else {
+        continue
+      }
       self[keyPath: path] = String(attributeIn: bytes, value)
     }
   }
 
-  private static func path(
-    of bytes: ByteSpan, _ name: Range<Int>
-  ) -> WritableKeyPath<FeedAttributes, String?>? {
-    switch String(bytes, name).lowercased() {
-    case "type": \.type
-    case "mode": \.mode
-    case "href": \.href
-    case "rel": \.rel
-    case "url": \.url
-    case "term": \.term
-    case "label": \.label
-    case "text": \.text
-    case "rdf:about", "about": \.about
-    case "rdf:resource", "resource": \.resource
-    case "role": \.role
-    case "ispermalink": \.isPermaLink
-    default: nil
-    }
-  }
+  private typealias Path = WritableKeyPath<FeedAttributes, String?> & Sendable
+
+  private static let paths: [UInt64: Path] = [
+    FeedNameHash.of("type"): \.type, FeedNameHash.of("mode"): \.mode,
+    FeedNameHash.of("href"): \.href, FeedNameHash.of("rel"): \.rel,
+    FeedNameHash.of("url"): \.url, FeedNameHash.of("term"): \.term,
+    FeedNameHash.of("label"): \.label, FeedNameHash.of("text"): \.text,
+    FeedNameHash.of("rdf:about"): \.about, FeedNameHash.of("about"): \.about,
+    FeedNameHash.of("rdf:resource"): \.resource, FeedNameHash.of("resource"): \.resource,
+    FeedNameHash.of("role"): \.role, FeedNameHash.of("ispermalink"): \.isPermaLink,
+  ]
 }
 
 extension String {

@@ -140,7 +140,7 @@ extension FeedReader {
 
   /// An address of this place, resolved if it can be.
   func address(_ reference: String) -> SafeText? {
-    let base = base.flatMap { WebAddress($0) }
+    let base = reference.hasPrefix("http") ? nil : base.flatMap { WebAddress($0) }
     let resolved = WebAddress.resolve(reference, against: base)
     return SafeText(line: resolved.map(WebAddress.withSmallHost) ?? reference).unlessEmpty
   }

@@ -64,7 +64,7 @@ extension FeedReader {
     guard let prose, !prose.isBlank else { return }
     switch (text.field, entry != nil) {
     case (.title(let rank), true): entry?.title.offer(prose, rank: rank)
-    case (.title(let rank), false): header.title.offer(prose, rank: rank)
+    case (.title(let rank), false): header.offer(title: prose, rank: rank)
     case (.content(let rank), true): entry?.content.offer(prose, rank: rank)
     case (.summary(let rank), true): entry?.summary.offer(prose, rank: rank)
     default: break

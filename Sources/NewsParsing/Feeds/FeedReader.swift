@@ -41,7 +41,7 @@ struct FeedReader: ~Copyable {
       case .end(let name): end(name)
       case .finished(let isWhole): return try finish(isWhole: isWhole, each)
       }
-      if waiting.count > (header.title.value == nil ? Self.mostWaiting : 0) { try deliver(each) }
+      if waiting.count > (header.site == nil ? Self.mostWaiting : 0) { try deliver(each) }
     }
   }
 

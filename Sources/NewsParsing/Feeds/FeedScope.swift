@@ -68,14 +68,19 @@ struct FeedScope {
     if role == .text { textDepth = frames.count - 1 }
   }
 
+  /// Notes an `xml:base`; chains and addresses longer than any real one are passed over.
   mutating func declare(base: String) {
+    guard bases.count < Self.mostDeclarations, base.utf8.count <= Self.longestBase else { return }
     let resolved = WebAddress.resolve(base, against: bases.last.flatMap { WebAddress($0) })
-    if let resolved { bases.append(resolved) }
+    if let resolved, resolved.utf8.count <= Self.longestBase { bases.append(resolved) }
   }
 
   mutating func declare(language: String) {
-    languages.append(language)
+    if languages.count < Self.mostDeclarations { languages.append(language) }
   }
+
+  private static let mostDeclarations = 64
+  private static let longestBase = 2048
 
   /// Closes the innermost element and returns its role.
   mutating func close() -> FeedRole? {

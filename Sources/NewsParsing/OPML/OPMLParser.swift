@@ -75,8 +75,8 @@ private struct OPMLReader: ~Copyable {
   /// The address, whole where it can be; `nil` for one that leads elsewhere than to the web.
   private func webAddress(_ text: String) -> SafeText? {
     var text = text
-    for scheme in ["feed:http", "feed://"] where text.lowercased().hasPrefix(scheme) {
-      text = scheme == "feed://" ? "http://" + text.dropFirst(7) : String(text.dropFirst(5))
+    if text.utf8.prefix(5).elementsEqual("feed:".utf8) {
+      text = text.hasPrefix("feed://") ? "http://" + text.dropFirst(7) : String(text.dropFirst(5))
     }
     if let address = WebAddress.resolve(text, against: base) { return SafeText(line: address) }
     let start = text.prefix { $0 != "/" && $0 != "?" && $0 != "#" }

@@ -16,19 +16,27 @@ struct Outline {
   init(_ tag: XMLTag, in bytes: ByteSpan) {
     var attributes = XMLAttributes(in: tag.attributes)
     while let (name, value) = attributes.next(in: bytes) {
-      guard name.count <= 8 else { continue }
-      switch String(bytes, name).lowercased() {
-      case "text": text = text ?? SafeText(line: String(attributeIn: bytes, value)).unlessEmpty
-      case "title": title = title ?? SafeText(line: String(attributeIn: bytes, value)).unlessEmpty
-      case "type": type = String(attributeIn: bytes, value).lowercased()
-      case "xmlurl": xmlURL = xmlURL ?? String(attributeIn: bytes, value)
-      case "url": url = url ?? String(attributeIn: bytes, value)
-      case "htmlurl": site = site ?? String(attributeIn: bytes, value)
-      case "category": addCategories(String(attributeIn: bytes, value))
-      default: break
+      switch Self.attributes[FeedNameHash.of(bytes, name)] {
+      case .text: text = text ?? SafeText(line: String(attributeIn: bytes, value)).unlessEmpty
+      case .title: title = title ?? SafeText(line: String(attributeIn: bytes, value)).unlessEmpty
+      case .type: type = String(attributeIn: bytes, value).lowercased()
+      case .xmlURL: xmlURL = xmlURL ?? String(attributeIn: bytes, value)
+      case .url: url = url ?? String(attributeIn: bytes, value)
+      case .htmlURL: site = site ?? String(attributeIn: bytes, value)
+      case .category: addCategories(String(attributeIn: bytes, value))
+      case nil: break
       }
     }
   }
+
+  private enum Attribute: String, CaseIterable {
+    case text, title, type, url, category
+    case xmlURL = "xmlurl"
+    case htmlURL = "htmlurl"
+  }
+
+  private static let attributes = Dictionary(
+    uniqueKeysWithValues: Attribute.allCases.map { (FeedNameHash.of($0.rawValue), $0) })
 
   var name: SafeText? { text ?? title }
 
@@ -38,9 +46,12 @@ struct Outline {
     return type == "rss" || type == "atom" ? url : nil
   }
 
+  private static let mostCategories = 100
+
   /// Adds categories, which commas part, and the folders of a path, which slashes part.
   private mutating func addCategories(_ list: String) {
-    for name in list.split(whereSeparator: { $0 == "," || $0 == "/" }).prefix(100) {
+    for name in list.split(whereSeparator: { $0 == "," || $0 == "/" }) {
+      guard categories.count < Self.mostCategories else { return }
       let tag = SafeText(line: String(name))
       if !tag.isEmpty, !categories.contains(tag) { categories.append(tag) }
     }

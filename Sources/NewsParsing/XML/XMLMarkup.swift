@@ -40,11 +40,12 @@ extension XMLMarkup.Kind {
   /// The kind by the first bytes; `start` when there are too few of them, `nil` for what needs no
   /// end.
   init?(in bytes: ByteSpan, at start: Int) {
-    guard start + 2 < bytes.count else {
+    guard start + 1 < bytes.count else {
       self = .start
       return
     }
     switch bytes[start + 1] {
+    case UInt8(ascii: "/") where start + 2 == bytes.count: self = .start
     case UInt8(ascii: "/"):
       guard Self.isNameStart(bytes[start + 2]) else { return nil }
       self = .tag

@@ -63,7 +63,7 @@ struct WebAddress: Equatable {
   /// A path with `.` and `..` taken out; its query and fragment as they are.
   private static func normalized(_ path: String) -> String {
     let end = path.firstIndex { $0 == "?" || $0 == "#" } ?? path.endIndex
-    guard path[..<end].contains("/.") else { return path }
+    guard hasDotSegment(path.utf8[..<end]) else { return path }
     var segments: [Substring] = []
     let parts = path[..<end].split(separator: "/", omittingEmptySubsequences: false)
     for (index, part) in parts.enumerated() {
@@ -80,8 +80,19 @@ struct WebAddress: Equatable {
     return segments.joined(separator: "/") + path[end...]
   }
 
+  /// Whether a dot begins a segment.
+  private static func hasDotSegment(_ path: Substring.UTF8View) -> Bool {
+    var isAfterSlash = false
+    for byte in path {
+      if isAfterSlash, byte == UInt8(ascii: ".") { return true }
+      isAfterSlash = byte == UInt8(ascii: "/")
+    }
+    return false
+  }
+
   /// `text` without spaces around it, and without the line breaks and tabs that browsers drop.
   private static func trimmed(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 > 0x20 }) { return text }
     let kept = text.unicodeScalars.drop { $0.value <= 0x20 }
     var result = String.UnicodeScalarView(kept.filter { $0.value >= 0x20 })
     while let last = result.last, last.value <= 0x20 { result.removeLast() }
