@@ -19,6 +19,8 @@ public final class NewsStore {
   var labels = LabelCache()
   var names = NameCache()
   var places = PlaceFinder()
+  /// What the transaction adds to counts.
+  var growth = Growth()
   /// Texts of the batch that are not in the indexes yet, by place.
   var unindexed: [(place: Int64, text: IndexedText)] = []
 
@@ -37,12 +39,17 @@ public final class NewsStore {
   /// What the caches learned in a transaction that failed is not in the store, so they forget.
   func transaction<Result>(_ body: () throws -> Result) throws -> Result {
     do {
-      return try connection.transaction(body)
+      return try connection.transaction {
+        let result = try body()
+        try flushGrowth()
+        return result
+      }
     } catch {
       labels = LabelCache()
       names = NameCache()
       places = PlaceFinder()
       unindexed = []
+      growth = Growth()
       throw error
     }
   }

@@ -16,13 +16,16 @@ extension DateValue {
   ///
   /// A range of more than two years is that of its years. Nothing where the year is unknown.
   var months: [(month: Int64, days: Int64)] {
+    guard let days, days.lowerBound.year > -100_000, days.upperBound.year < 100_000 else {
+      return []
+    }
     switch self {
     case .day(let day):
       return [(DatedMonth.code(year: day.year, month: day.month), 1 << Int64(day.day))]
     case .month(let year, let month): return [(DatedMonth.code(year: year, month: month), 1)]
     case .year(let year): return [(DatedMonth.code(year: year, month: 0), 1)]
     case .yearless: return []
-    case .range: return days.map(Self.months(of:)) ?? []
+    case .range: return Self.months(of: days)
     }
   }
 

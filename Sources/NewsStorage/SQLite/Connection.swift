@@ -144,6 +144,8 @@ extension Connection {
     case SQLITE_CANTOPEN, SQLITE_AUTH: return .cannotOpen(path: path, reason: message)
     case SQLITE_INTERRUPT: return .interrupted
     case SQLITE_NOMEM: return .inputOutput(path: path, detail: "out of memory")
+    case SQLITE_ERROR where message.hasPrefix("no such ") || message.contains("has no column"):
+      return .corrupt(path: path, detail: message)
     default: return .unexpected(detail: "\(message) (\(code)) in \(sql.prefix(200))")
     }
   }

@@ -13,6 +13,7 @@ extension Connection {
     try connection.checkIsStore()
     try connection.prepareForWriting()
     try connection.migrate()
+    try connection.checkSchema()
     return connection
   }
 
@@ -22,6 +23,8 @@ extension Connection {
     let connection = try Connection(path: path, access: .read)
     sqlite3_busy_timeout(connection.handle, Int32(patience * 1000))
     try connection.checkIsStore()
+    try connection.checkIsCurrent()
+    try connection.checkSchema()
     try connection.execute("PRAGMA cache_size = -6000; PRAGMA query_only = 1")
     try connection.addRankFunction()
     return connection
@@ -53,7 +56,9 @@ extension Connection {
       throw StoreError.cannotOpen(path: path, reason: String(cString: strerror(errno)))
     }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return
+    case S_IFREG:
+      // Less than any database's first page: SQLite would take it for an empty one.
+      if (1..<512).contains(status.st_size) { throw StoreError.notAStore(path: path) }
     case S_IFDIR: throw StoreError.cannotOpen(path: path, reason: "it is a folder")
     default: throw StoreError.cannotOpen(path: path, reason: "it is no regular file")
     }

@@ -32,6 +32,16 @@ extension Connection {
     }
   }
 
+  /// Refuses to read what was not migrated yet.
+  func checkIsCurrent() throws {
+    let version = try version
+    if version == 0 { throw StoreError.notAStore(path: path) }
+    guard version == migrations.count else {
+      throw StoreError.cannotOpen(
+        path: path, reason: "it is of an older version, and is brought up to date by any import")
+    }
+  }
+
   /// Applies the migrations that are missing, all or none.
   func migrate(_ migrations: [Migration] = migrations) throws {
     guard try version < migrations.count else { return }

@@ -8,6 +8,8 @@ extension NewsStore {
   public func repair() throws {
     try transaction {
       try relistAll()
+      try connection.run(
+        "UPDATE label SET articles = (SELECT count(*) FROM labelled WHERE labelled.label = id)")
       try reindexAll()
       try repostAll()
       try connection.run(
@@ -24,7 +26,6 @@ extension NewsStore {
 
   private func relistAll() throws {
     for table in ["labelled", "listing", "untagged"] { try connection.run("DELETE FROM \(table)") }
-    try connection.run("UPDATE label SET articles = 0")
     try connection.run(
       """
       INSERT INTO listing
@@ -40,12 +41,8 @@ extension NewsStore {
     }
     try connection.run(
       """
-      INSERT OR IGNORE INTO labelled
-      SELECT value, place FROM article, json_each(labels)
-      WHERE article.id IN (SELECT article FROM listing) AND value NOT IN (
-          SELECT label FROM tag_mark WHERE tag_mark.article = article.id AND NOT is_added)
-      UNION SELECT label, place FROM tag_mark JOIN listing USING(article) WHERE is_added
-      ORDER BY 1, 2
+      INSERT INTO labelled SELECT label, place FROM article_label
+      WHERE article IN (SELECT article FROM listing) ORDER BY 1, 2
       """)
     try connection.run(
       """

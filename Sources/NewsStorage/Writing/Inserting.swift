@@ -14,11 +14,11 @@ extension NewsStore {
       "INSERT INTO listing VALUES(?, ?, 0, 0, ?, ?)", .integer(place), .integer(id),
       Value(incoming.article.published?.seconds),
       Value(incoming.article.published?.precision.rawValue))
-    for label in labels {
-      try connection.run("INSERT INTO labelled VALUES(?, ?)", .integer(label), .integer(place))
-    }
+    growth.all += 1
+    growth.unread += 1
+    for label in labels { try self.label(label, place) }
     unindexed.append((place, IndexedText(incoming)))
-    try connection.run("INSERT INTO untagged VALUES(?, ?)", .integer(place), .integer(id))
+    try queueForTagging(id, place)
     try linkDuplicates(of: id, at: place, incoming)
     return id
   }

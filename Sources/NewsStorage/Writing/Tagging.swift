@@ -41,9 +41,9 @@ extension NewsStore {
     try transaction {
       let articles = try articleIDs(.query(query))
       for article in articles {
-        try connection.run(
-          "INSERT OR IGNORE INTO untagged SELECT place, article FROM listing WHERE article = ?",
-          .integer(article))
+        let place = try connection.integer(
+          "SELECT place FROM listing WHERE article = ?", .integer(article))
+        if let place { try queueForTagging(article, place) }
       }
       return articles.count
     }
@@ -65,7 +65,7 @@ extension NewsStore {
       .blob(packed.bytes), .blob(NewsStorage.packed(tagging.spans)))
     try post(packed, of: article.id, at: place, body: article.body.string, by: 1)
     if isFirst && !watched.isEmpty { try noteNews(packed, watched) }
-    try connection.run("DELETE FROM untagged WHERE article = ?", .integer(article.id))
+    try unqueueForTagging(article.id)
   }
 
   /// Takes an article's tagging away, and returns whether it had any.

@@ -58,20 +58,16 @@ extension NewsStore {
     let after = Set(labels).subtracting(removed).union(added)
     if place == old.place && before == after { return }
     for label in before where place != old.place || !after.contains(label) {
-      try connection.run(
-        "DELETE FROM labelled WHERE label = ? AND place = ?", .integer(label), .integer(old.place))
+      try unlabel(label, old.place)
     }
-    for label in after {
-      try connection.run(
-        "INSERT OR IGNORE INTO labelled VALUES(?, ?)", .integer(label), .integer(place))
-    }
+    for label in after { try self.label(label, place) }
   }
 
   /// Forgets what tagging found in the text as it was.
   private func awaitTaggingAgain(_ id: Int64, oldPlace: Int64, place: Int64) throws {
     try removeTagging(of: id, place: oldPlace)
-    try connection.run("DELETE FROM untagged WHERE article = ?", .integer(id))
-    try connection.run("INSERT INTO untagged VALUES(?, ?)", .integer(place), .integer(id))
+    try unqueueForTagging(id)
+    try queueForTagging(id, place)
   }
 }
 
@@ -123,8 +119,10 @@ extension Row {
   /// The moment in three columns: seconds, offset, precision.
   func timestamp(_ column: Int32) -> Timestamp? {
     guard let seconds = optionalInteger(column) else { return nil }
+    // A store may come from elsewhere: what no calendar reckons with is kept within one.
     return Timestamp(
-      seconds: seconds, offset: int(column + 1),
+      seconds: min(max(seconds, -1 << 48), 1 << 48),
+      offset: min(max(int(column + 1), -86_400), 86_400),
       precision: Timestamp.Precision(rawValue: int(column + 2)) ?? .time)
   }
 }
