@@ -5,12 +5,14 @@ import Testing
 /// A program in a tmux window of its own server, which ends with it.
 final class TmuxSession {
   private let socket = "dateline-test-\(UUID().uuidString.prefix(8))"
+  private let folder: Scratch
 
   /// Starts the binary with `arguments` in a window of that size.
   init(
     _ arguments: [String], columns: Int = 80, rows: Int = 24, term: String = "tmux-256color",
     environment: [String: String] = [:]
   ) throws {
+    folder = try Scratch()
     let settings = Scratch.environment.merging(environment) { $1 }
       .map { "\($0.key)=\($0.value)" }
     let words = ["env", "-i", "TERM=\(term)"] + settings + [Binary.path] + arguments
@@ -48,6 +50,22 @@ final class TmuxSession {
     try tmux(["capture-pane", "-p"] + (withStyles ? ["-e"] : []))
   }
 
+  /// The runs of text on the screen that are in reverse video.
+  func reversed() throws -> [String] {
+    var isReversed = false
+    var runs: [String] = []
+    for part in try screen(withStyles: true).components(separatedBy: "\u{1B}[") {
+      guard let end = part.firstIndex(of: "m") else { continue }
+      for code in part[..<end].components(separatedBy: ";") {
+        if code == "7" { isReversed = true }
+        if code == "0" || code == "27" || code.isEmpty { isReversed = false }
+      }
+      let text = String(part[part.index(after: end)...])
+      if isReversed, !text.isEmpty { runs.append(text) }
+    }
+    return runs
+  }
+
   /// Waits until the screen satisfies `condition`, and returns it; records an issue after `limit`.
   @discardableResult
   func wait(
@@ -78,11 +96,13 @@ final class TmuxSession {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["tmux", "-L", socket] + arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
+    // A file and no pipe: tmux's server would hold the pipe open for as long as it lives.
+    let file = folder / "output"
+    try Data().write(to: URL(filePath: file))
+    process.standardOutput = try FileHandle(forWritingTo: URL(filePath: file))
     try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
+    let data = try Data(contentsOf: URL(filePath: file))
     return String(decoding: data, as: UTF8.self)
   }
 }
