@@ -6,10 +6,13 @@ struct DateScanner {
   var position = 0
   /// Whether `3/4/2020` is the third of April; `nil` when nothing says so.
   var isDayFirst: Bool?
+  /// A number beyond it is no year but a count.
+  private let latestYear: Int
 
-  init(_ line: String, isDayFirst: Bool? = nil) {
+  init(_ line: String, isDayFirst: Bool? = nil, latestYear: Int = 2100) {
     tokens = DateToken.tokens(of: line)
     self.isDayFirst = isDayFirst
+    self.latestYear = max(1900, min(2100, latestYear))
   }
 
   /// The first date in the line.
@@ -110,7 +113,8 @@ extension DateScanner {
 
   /// A year of four digits, stepped over.
   mutating func fullYear() -> Int? {
-    guard let token, token.kind == .number, token.digits == 4, (1900...2100).contains(token.value)
+    guard let token, token.kind == .number, token.digits == 4,
+      (1900...latestYear).contains(token.value)
     else { return nil }
     position += 1
     return token.value

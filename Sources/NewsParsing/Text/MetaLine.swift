@@ -11,12 +11,16 @@ struct MetaLine {
   private(set) var isByline = false
   /// Whether a word says that the date is that of publication.
   private(set) var isLabelled = false
+  private let latestYear: Int
 
   /// How many words of nothing known a line may have and still be of this kind.
   private static let tolerance = 3
 
   /// Reads `line`, or returns `nil` when it is not about such matters alone.
-  init?(_ line: TextLine) {
+  ///
+  /// A number beyond `latestYear` is no year: `9 Nov 2067 4 minutes` was read 2,067 times.
+  init?(_ line: TextLine, latestYear: Int = 2100) {
+    self.latestYear = latestYear
     guard line.shape.length <= 160, line.shape.words <= 24, !Self.isSignedPost(line) else {
       return nil
     }
@@ -52,7 +56,7 @@ extension MetaLine {
   private typealias Verdict = (isMeta: Bool, foreign: Int)
 
   private mutating func read(_ part: String) -> Verdict {
-    var scanner = DateScanner(part)
+    var scanner = DateScanner(part, latestYear: latestYear)
     let dates = scanner.all().filter { $0.day != nil }
     guard let first = dates.first, let last = dates.last else { return readUndated(part) }
     let tokens = scanner.tokens

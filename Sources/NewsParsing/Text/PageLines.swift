@@ -9,9 +9,10 @@ struct PageLines {
   let occurrences: [Int]
   let zones: [PageZone]
 
-  init(_ lines: [TextLine]) {
+  /// Reads `lines`; a number beyond `latestYear` is no year.
+  init(_ lines: [TextLine], latestYear: Int = 2100) {
     self.lines = lines
-    meta = lines.map { $0.furniture == nil ? MetaLine($0) : nil }
+    meta = lines.map { $0.furniture == nil ? MetaLine($0, latestYear: latestYear) : nil }
     var counts: [String: Int] = [:]
     for line in lines where !line.key.isEmpty { counts[line.key, default: 0] += 1 }
     occurrences = lines.map { counts[$0.key] ?? 1 }

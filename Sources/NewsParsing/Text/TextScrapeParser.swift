@@ -14,7 +14,8 @@ enum TextScrapeParser {
   static func parse(_ bytes: [UInt8], options: ParsingOptions) throws -> Article {
     let text = String(decoding: UTF8Transcoder.utf8(of: bytes), as: UTF8.self)
     let matter = FrontMatter(TextLine.lines(of: text))
-    let page = PageLines(LineWrapping.paragraphs(of: matter.lines))
+    let page = PageLines(
+      LineWrapping.paragraphs(of: matter.lines), latestYear: options.referenceDay.year + 1)
     let layout = Layout(of: page, isTitled: matter.title != nil)
     var article = Article(title: "", body: "")
     layout.fill(&article)
