@@ -14,7 +14,8 @@ enum HTMLPageParser {
     let facts = PageFacts(content)
     let metadata = PageMetadata(facts, content: content, options: options)
     let finder = ArticleFinder(
-      content, title: metadata.title ?? "", knowsAuthor: !metadata.authors.isEmpty)
+      content, title: metadata.title ?? "", heading: facts.title(in: content),
+      summary: metadata.summary, authors: metadata.authors)
     let found = finder.find()
     var (text, spans) =
       found.map {

@@ -2,10 +2,10 @@
 
 /// Joins a page's pieces of an article.
 enum ArticleAssembly {
-  /// Moves `best` and its fitting siblings under a new element.
+  /// Moves `best`, its fitting siblings and the `leads` above them under a new element.
   ///
   /// - Returns: The new element, which hangs nowhere.
-  static func gather(_ best: NodeID, in content: inout ContentTree) -> NodeID {
+  static func gather(_ best: NodeID, leads: [NodeID], in content: inout ContentTree) -> NodeID {
     let score = content[best].score.isNaN ? 0 : content[best].score
     let threshold = max(10, score * 0.2)
     let parent = content.tree[best].parent
@@ -13,9 +13,9 @@ enum ArticleAssembly {
     let kept = siblings.filter {
       $0 == best || fits($0, beside: best, threshold: threshold, bonus: score * 0.2, content)
     }
-    let leads = leads(before: best, in: content)
+    let above = leads.filter { isAbove($0, kept, content) }
     let article = content.makeElement(.div)
-    for id in leads + kept {
+    for id in above + kept {
       if content.tree[id].parent.exists { content.tree.remove(id) }
       content.tree.link(id, under: article)
       demote(id, &content)
@@ -23,39 +23,15 @@ enum ArticleAssembly {
     return article
   }
 
-  /// The opening paragraphs that stand above the article's body, in blocks of their own.
-  private static func leads(before best: NodeID, in content: ContentTree) -> [NodeID] {
-    var result: [NodeID] = []
-    var path = best
-    for _ in 0..<4 {
-      let parent = content.tree[path].parent
-      guard parent.exists, content.tree.tag(parent) != .html else { break }
-      if path != best {
-        result =
-          content.tree.children(of: parent).prefix { $0 != path }
-          .flatMap { leads(in: $0, content) } + result
-      }
-      path = parent
+  /// Whether a lead stands before all that is kept, and not in it.
+  private static func isAbove(_ lead: NodeID, _ kept: [NodeID], _ content: ContentTree) -> Bool {
+    if kept.contains(lead) || content.tree.ancestors(of: lead).contains(where: kept.contains) {
+      return false
     }
-    return result
-  }
-
-  /// The nodes below `top` that their names call an article's opening.
-  private static func leads(in top: NodeID, _ content: ContentTree) -> [NodeID] {
-    var result: [NodeID] = []
-    var id = top
-    while id.exists {
-      let isLead =
-        (content[id].hints.contains(.lead)
-          || content.tree.value(of: .itemprop, at: id) == "description")
-        && content[id].length > 60 && content[id].length < 1_500
-        && content[id].linkDensity < 0.2 && content.tree.tag(id) != .text
-      if isLead { result.append(id) }
-      id =
-        isLead
-        ? content.tree.followingSkippingChildren(id, in: top) : content.tree.following(id, in: top)
-    }
-    return result
+    guard let first = kept.first else { return false }
+    // Elements that were made here have no place in the page: what is in them does.
+    let firstText = content.tree.descendants(of: first).first { content.tree.tag($0) == .text }
+    return lead < firstText ?? first
   }
 
   private static func fits(

@@ -26,16 +26,32 @@ struct ArticleFinder {
 
   private let page: ContentTree
   private let title: TitleMatcher
-  private let knowsAuthor: Bool
+  private let authors: [String]
+  /// The opening paragraphs above the body, wherever that is.
+  private let leads: [NodeID]
 
-  init(_ content: ContentTree, title: String, knowsAuthor: Bool) {
+  /// Prepares a page for the search.
+  ///
+  /// - Parameters:
+  ///   - content: The page, measured.
+  ///   - title: The article's title.
+  ///   - heading: The heading that gives it, where there is one.
+  ///   - summary: What the page states as its summary: a paragraph that repeats it is none more.
+  ///   - authors: The names that are known, so that lines that give them are no text.
+  init(
+    _ content: ContentTree, title: String, heading: NodeID?, summary: String?, authors: [String]
+  ) {
     var page = content
+    let stated = TitleFinder.key(summary ?? "").prefix(60)
+    leads = page.leadParagraphs(after: heading).filter { id in
+      stated.count < 30 || !TitleFinder.key(content.text(of: id)).hasPrefix(stated)
+    }
     page.removeInvisible()
     page.replaceLineBreaks()
     page.measure(from: page.body)
     self.page = page
     self.title = TitleMatcher(title)
-    self.knowsAuthor = knowsAuthor
+    self.authors = authors.map { $0.lowercased() }
   }
 
   /// The rules of one attempt, fewer each time.
@@ -58,7 +74,7 @@ struct ArticleFinder {
   /// The article, or `nil` when no text is left of the page.
   func find() -> FoundArticle? {
     guard var found = mostLikely() else { return nil }
-    found.article.removeJunk()
+    found.article.removeJunk(authors: authors)
     return found
   }
 
@@ -78,13 +94,13 @@ struct ArticleFinder {
     var content = page
     var pass = FurniturePass(
       title: title, removesUnlikely: rules.removesUnlikely,
-      removesComments: rules.removesComments, knowsAuthor: knowsAuthor)
+      removesComments: rules.removesComments, knowsAuthor: !authors.isEmpty)
     pass.run(over: &content)
     content.measure(from: content.body)
     var scoring = CandidateScoring(usesClassWeight: rules.usesClassWeight)
     scoring.score(pass.paragraphs, in: &content)
     let best = scoring.best(in: content) ?? wholeBody(&content)
-    let top = ArticleAssembly.gather(best, in: &content)
+    let top = ArticleAssembly.gather(best, leads: leads, in: &content)
     var article = CountedArticle(content, top: top)
     article.tidy(
       usingClassWeight: rules.usesClassWeight, conditionally: rules.cleansConditionally)

@@ -1,13 +1,14 @@
 // Takes out lines by their words: links to other articles, calls to subscribe, bylines, copyright.
 
 extension CountedArticle {
-  /// Takes out the lines that are no part of the article's text.
-  mutating func pruneBlocks() {
+  /// Takes out the lines that are no part of the article's text; `authors` in lower case.
+  mutating func pruneBlocks(authors: [String]) {
     let blocks = textBlocks()
     var gone: Set<NodeID> = []
     markPointers(blocks, &gone)
-    markOpening(blocks, &gone)
-    markClosing(blocks, &gone)
+    markTail(blocks, &gone)
+    markOpening(blocks, authors, &gone)
+    markClosing(blocks, authors, &gone)
     for id in gone where content.tree[id].parent.exists { remove(id) }
     removeEmptyHeadings()
   }
@@ -16,7 +17,7 @@ extension CountedArticle {
   private func markPointers(_ blocks: [TextBlock], _ gone: inout Set<NodeID>) {
     var isUnderPointer = false
     for block in blocks {
-      let isPointer = JunkPhrases.pointers.contains { block.text.hasPrefix($0) }
+      let isPointer = JunkPhrases.isPointer(block.text)
       if isUnderPointer, block.linkDensity > 0.6, block.length < 250 {
         gone.insert(block.node)
         continue
@@ -24,32 +25,77 @@ extension CountedArticle {
       isUnderPointer = isPointer && block.length < 60
       if isPointer, block.length < 60 || block.linkDensity > 0.4 {
         gone.insert(block.node)
-      } else if block.tag == .p || block.tag == .div, block.linkDensity > 0.9, block.length > 20,
-        block.length < 250
-      {
-        gone.insert(block.node)
-      } else if block.length < 400, JunkPhrases.calls.contains(where: { block.text.contains($0) }) {
+      } else if isLinkAlone(block) || isCredit(block) || JunkPhrases.isCall(block.text) {
         gone.insert(block.node)
       }
     }
   }
 
-  /// The author's line, the date and the like before the first sentence.
-  private func markOpening(_ blocks: [TextBlock], _ gone: inout Set<NodeID>) {
-    for block in blocks.prefix(8) {
-      if block.length > 140 { break }
-      if block.tag.headingLevel != nil { continue }
-      if JunkPhrases.isDateline(block.text) || block.linkDensity > 0.5 { gone.insert(block.node) }
+  /// Whether a paragraph is one link to elsewhere and nothing else.
+  private func isLinkAlone(_ block: TextBlock) -> Bool {
+    (block.tag == .p || block.tag == .div) && block.linkDensity > 0.9 && block.length > 20
+      && block.length < 250
+  }
+
+  /// Whether a short line names a photographer and belongs to no captioned figure.
+  private func isCredit(_ block: TextBlock) -> Bool {
+    guard block.length < 280, block.tag.headingLevel == nil, block.tag != .figcaption,
+      JunkPhrases.isCredit(block.text)
+    else { return false }
+    return !content.tree.ancestors(of: block.node).prefix(4).contains {
+      content.tree.tag($0) == .figcaption || content.tree.tag($0) == .figure
     }
   }
 
-  /// What follows the last sentence: copyright, contact, where to follow whom.
-  private func markClosing(_ blocks: [TextBlock], _ gone: inout Set<NodeID>) {
+  /// All that follows a heading over other articles, when it is the article's last third or less.
+  private func markTail(_ blocks: [TextBlock], _ gone: inout Set<NodeID>) {
+    let whole = blocks.reduce(0) { $0 + $1.length }
+    var before = 0
+    for (index, block) in blocks.enumerated() {
+      if before * 3 > whole * 2, block.length < 60, JunkPhrases.isPointer(block.text) {
+        let rest = blocks[(index + 1)...]
+        let links = rest.reduce(Float(0)) { $0 + Float($1.length) * $1.linkDensity }
+        let length = rest.reduce(0) { $0 + $1.length }
+        if links * 4 > Float(length) { for block in blocks[index...] { gone.insert(block.node) } }
+        return
+      }
+      before += block.length
+    }
+  }
+
+  /// The author's line, the date and the like before the first sentence.
+  private func markOpening(
+    _ blocks: [TextBlock], _ authors: [String], _ gone: inout Set<NodeID>
+  ) {
+    for block in blocks.prefix(8) {
+      if block.length > 140 { break }
+      if block.tag.headingLevel != nil { continue }
+      if JunkPhrases.isDateline(block.text) || block.linkDensity > 0.5
+        || isName(block.text, authors)
+      {
+        gone.insert(block.node)
+      }
+    }
+  }
+
+  /// Whether a line is an author's name with a word or two.
+  private func isName(_ line: [UInt8], _ authors: [String]) -> Bool {
+    guard line.count < 100 else { return false }
+    let text = String(decoding: line, as: UTF8.self)
+    return authors.contains { text.contains($0) && text.utf8.count < $0.utf8.count + 24 }
+  }
+
+  /// What follows the last sentence: copyright, contact, who the writer is and where to follow whom.
+  private func markClosing(
+    _ blocks: [TextBlock], _ authors: [String], _ gone: inout Set<NodeID>
+  ) {
     for block in blocks.reversed().prefix(10) {
       if gone.contains(block.node) { continue }
-      let isClosing =
-        block.length < 500 && JunkPhrases.closings.contains { block.text.contains($0) }
-      if isClosing || block.tag.headingLevel != nil {
+      let isAboutAuthor =
+        isName(block.text, authors)
+        || (authors.contains { block.text.starts(with: $0.utf8) } && block.length < 600)
+        || JunkPhrases.isBiography(block.text)
+      if isAboutAuthor || block.tag.headingLevel != nil || JunkPhrases.isClosing(block.text) {
         gone.insert(block.node)
       } else if block.length > 60 {
         break

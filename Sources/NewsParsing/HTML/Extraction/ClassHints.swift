@@ -141,7 +141,7 @@ extension ClassHints {
       .articleBody
     ),
     (
-      " lead , leads , lede , intro , standfirst , teaser , summary , subheadline , dek , deck ,"
+      " lead , leads , lede ,subheadline,subhead ,subheading, subline , untertitel , intro , standfirst , teaser , summary , subheadline , dek , deck ,"
         + " abstract , vorspann , excerpt , chapeau , entradilla , bajada , copete , description ,"
         + " introduction , sapo , sommario , occhiello , subtitle , article intro , introtext ,"
         + " leadtext , lead text , article lead , articlelead , article summary , anleser ",

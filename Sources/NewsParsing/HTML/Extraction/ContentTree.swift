@@ -76,6 +76,12 @@ struct ContentTree {
 }
 
 extension ContentTree {
+  /// The bytes of an element's class, if it has any.
+  func classNames(of id: NodeID) -> ArraySlice<UInt8>? {
+    guard let range = tree.rawValue(of: .classes, at: id), !range.isEmpty else { return nil }
+    return tree.bytes[range]
+  }
+
   /// Whether an element calls itself the body of an article.
   func isArticleBody(_ id: NodeID) -> Bool {
     if self[id].hints.contains(.articleBody), !self[id].hints.contains(.comments) { return true }

@@ -4,13 +4,13 @@ extension CountedArticle {
   /// Takes out captions, boxes and lines that belong to the page and not to the article.
   ///
   /// Where too little would be left, the rules mistake the page: it is one of lists or links.
-  mutating func removeJunk() {
+  mutating func removeJunk(authors: [String]) {
     attempt(keeping: 0.35) { article in
       let whole = article.content[article.top].length
       article.removeAll { $0.isNamedJunk($1, whole: whole) }
       article.removeAll { $0.isCaption($1) }
     }
-    attempt(keeping: 0.5) { $0.pruneBlocks() }
+    attempt(keeping: 0.5) { $0.pruneBlocks(authors: authors) }
   }
 
   /// Does `change`, and undoes it when less than `share` of the text is left.
@@ -33,7 +33,9 @@ extension CountedArticle {
   private func isCaption(_ id: NodeID) -> Bool {
     let tag = content.tree.tag(id)
     if tag == .figcaption { return false }
-    guard content[id].hints.contains(.caption), content[id].length < 600 else { return false }
-    return self[id].images == 0 && tag != .figure
+    guard content[id].hints.contains(.caption), content[id].length < 600, tag != .figure,
+      self[id].images == 0, self[id].headingLength == 0
+    else { return false }
+    return !content.tree.ancestors(of: id).prefix(4).contains { content.tree.tag($0) == .figure }
   }
 }

@@ -8,39 +8,33 @@ struct TextBlock {
   var length: Int
   /// The share of the characters that are links.
   var linkDensity: Float
-  /// The text in lower case, cut after some hundred characters.
-  var text: String
+  /// The text in lower case; empty when it is long.
+  var text: [UInt8]
 }
 
 extension CountedArticle {
   /// The blocks that have text, in document order.
   func textBlocks() -> [TextBlock] {
-    var blocks: [TextBlock] = []
-    var id = content.tree.following(top, in: top)
-    while id.exists {
+    let order = content.order(from: top)
+    var holdsBlock = Set<NodeID>()
+    for id in order.reversed() where id != top {
+      let isBlock = HTMLTagSet.blocks.contains(content.tree.tag(id)) && content[id].length > 0
+      if isBlock || holdsBlock.contains(id) { holdsBlock.insert(content.tree[id].parent) }
+    }
+    return order.compactMap { id in
       let tag = content.tree.tag(id)
-      let isBlock = HTMLTagSet.blocks.contains(tag)
-      if content[id].length == 0 || tag == .text || !isBlock || hasBlock(below: id) {
-        id = content.tree.following(id, in: top)
-        continue
-      }
-      blocks.append(block(id))
-      id = content.tree.followingSkippingChildren(id, in: top)
-    }
-    return blocks
-  }
-
-  private func hasBlock(below id: NodeID) -> Bool {
-    content.tree.descendants(of: id).contains {
-      HTMLTagSet.blocks.contains(content.tree.tag($0)) && content[$0].length > 0
+      guard id != top, content[id].length > 0, HTMLTagSet.blocks.contains(tag),
+        !holdsBlock.contains(id)
+      else { return nil }
+      return block(id, tag)
     }
   }
 
-  private func block(_ id: NodeID) -> TextBlock {
+  private func block(_ id: NodeID, _ tag: HTMLTag) -> TextBlock {
     let measures = content[id]
+    let text = measures.length < 600 ? content.text(of: id).lowercased() : ""
     return TextBlock(
-      node: id, tag: content.tree.tag(id), length: Int(measures.length),
-      linkDensity: measures.linkDensity,
-      text: measures.length < 600 ? content.text(of: id).lowercased() : "")
+      node: id, tag: tag, length: Int(measures.length), linkDensity: measures.linkDensity,
+      text: Array(text.utf8))
   }
 }

@@ -13,14 +13,21 @@ struct AuthorFinder {
   /// The authors, first ones first; empty when the page names none.
   func authors(in content: ContentTree) -> [String] {
     let people = unique(facts.linkedData.authors.flatMap(AuthorNames.stated))
-    if !people.isEmpty { return people }
+    let isPublisher = people.count == 1 && people[0] == facts.linkedData.publisher
+    if !people.isEmpty, !isPublisher { return people }
+    let labelled = LabelledAuthor(content, title: facts.title(in: content))
     let sources: [() -> [String]] = [
-      { statedInHead().filter { !isSiteName($0) }.flatMap(AuthorNames.stated) },
+      {
+        statedInHead().filter { !isSiteName($0) && !isOrganization($0) }.flatMap(AuthorNames.stated)
+      },
       { itemProperties(in: content).flatMap(AuthorNames.names) },
       { bylines(in: content) },
-      { statedInHead().flatMap(AuthorNames.stated) },
       { facts.linkedData.organizations },
-      { LabelledAuthor(content, title: facts.title(in: content)).names() },
+      { labelled.names(atLeast: .sure) },
+      { statedInHead().flatMap(AuthorNames.stated) },
+      { people },
+      { bylinesOfSite(in: content) },
+      { labelled.names(atLeast: .vague) },
     ]
     return sources.lazy.map { unique($0()) }.first { !$0.isEmpty } ?? []
   }
@@ -48,17 +55,40 @@ struct AuthorFinder {
     }
   }
 
+  /// Whether a name tells a legal form or a kind of house.
+  private func isOrganization(_ name: String) -> Bool {
+    [" e.V", " GmbH", "Stiftung", "Verlag", " Inc", " Ltd", " AG", " S.A."].contains {
+      name.contains($0)
+    }
+  }
+
   /// The names in the nearest element behind the title that its class, or a link's `rel`, calls
   /// that of an author.
   private func bylines(in content: ContentTree) -> [String] {
-    let usable = facts.bylines.filter {
-      content[$0].length > 2 && content[$0].length < 120 && !content.isWithinComments($0)
-        && !content.isWithinHidden($0)
-    }
-    for id in content.nearest(to: facts.title(in: content), usable).prefix(20) {
+    for id in nearBylines(content) {
       let names = AuthorNames.names(content.spacedText(of: id)).filter { !isSiteName($0) }
       if !names.isEmpty { return names }
     }
     return []
+  }
+
+  /// As `bylines`, for blogs that are called as their author.
+  private func bylinesOfSite(in content: ContentTree) -> [String] {
+    nearBylines(content).lazy.map { AuthorNames.names(content.spacedText(of: $0)) }
+      .first { !$0.isEmpty } ?? []
+  }
+
+  /// The elements of bylines, nearest to the title first, and of nested ones the innermost.
+  private func nearBylines(_ content: ContentTree) -> [NodeID] {
+    let usable = facts.bylines.filter {
+      content[$0].length > 2 && content[$0].length < 120 && !content.isWithinComments($0)
+        && !content.isWithinHidden($0)
+    }
+    var outer: Set<NodeID> = []
+    for id in usable where content.hasName(id) {
+      outer.formUnion(content.tree.ancestors(of: id).prefix(4))
+    }
+    let inner = usable.filter { !outer.contains($0) }
+    return Array(content.nearest(to: facts.title(in: content), inner).prefix(20))
   }
 }

@@ -111,6 +111,7 @@ enum AuthorNames {
     }
     let lowered = piece.lowercased()
     return [
+      " der ", " des ", " of ", " at ", " bei ", " für ", " for ", " the ", " del ", " de la ",
       "staff", "writer", "reporter", "editor", "correspondent", "journalist", "redakteur",
       "contributor", "columnist", "news", "times", "press", "agency",
     ].contains { lowered.contains($0) }
@@ -128,13 +129,15 @@ enum AuthorNames {
   private static let notNames: Set<String> = [
     "admin", "administrator", "null", "undefined", "unknown", "author", "autor", "by", "none",
     "login", "log in", "sign in", "register", "subscribe", "share", "follow", "guest", "user",
-    "staff", "redaktion", "webmaster", "root",
+    "webmaster", "root",
   ]
 
   /// Whether a text can be a name: some letters, few words.
   private static func isName(_ text: String) -> Bool {
     guard text.count > 1, text.count < 70, text.contains(where: \.isLetter) else { return false }
     guard text.split(separator: " ").count <= 8 else { return false }
+    let first = text.split(separator: " ").first.map { $0.lowercased() } ?? ""
+    guard !["und", "and", "et", "y"].contains(first) else { return false }
     return !notNames.contains(text.lowercased())
   }
 }

@@ -23,6 +23,12 @@ extension ContentTree {
     return self[id].length < 200 ? text(of: id) : ""
   }
 
+  /// Whether an element of a byline is a link to an author, or holds little else than a name.
+  func hasName(_ id: NodeID) -> Bool {
+    tree.tag(id) == .a || tree.value(of: .rel, at: id) == "author"
+      || (5..<40).contains(self[id].length)
+  }
+
   /// `nodes` by their distance from `title`, where one before it counts as three times as far.
   func nearest(to title: NodeID?, _ nodes: [NodeID]) -> [NodeID] {
     guard let title else { return nodes }

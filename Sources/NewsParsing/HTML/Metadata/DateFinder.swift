@@ -27,11 +27,13 @@ struct DateFinder {
       { first(facts.linkedData.published) },
       { statedInHead() },
       { markedUp() },
+      { vaguelyStated() },
       { addressDate },
       { timeElement() },
       { dateElement() },
       { textAfterTitle() },
       { modified() },
+      { scriptDate() },
       { anywhere() },
     ]
     for source in sources {
@@ -129,12 +131,24 @@ extension DateFinder {
         "og:article:published_time", "pubdate", "publishdate", "publish-date", "publish_date",
         "published_time", "published-date", "publication_date", "parsely-pub-date",
         "sailthru.date", "citation_publication_date", "citation_date", "citation_online_date",
-        "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dcterms.date",
-        "dc.date", "date", "article:post_date", "rnews:datepublished", "timestamp", "created",
+        "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created",
+        "article:post_date", "rnews:datepublished",
         "date_published", "date-created", "datecreated", "cxenseparse:recs:publishtime",
         "bt:pubdate", "ptime", "displaydate", "originalpublicationdate", "article_date_original",
         "article.published", "article.created", "release_date", "dateposted", "doc_date",
         "gentime", "published", "vr:published_time", "shareaholic:article_published_time"))
+  }
+
+  /// A date that the head states without saying of what: the earlier of it and of the one that
+  /// stands by the title, where they are not far apart.
+  private func vaguelyStated() -> Timestamp? {
+    guard let stated = first(facts.all("date", "dc.date", "dcterms.date", "created", "timestamp"))
+    else { return nil }
+    guard let shown = timeElement() ?? dateElement(), shown.day <= stated.day,
+      shown.day.adding(days: 30) > stated.day
+    else { return stated }
+    let isMorePrecise = shown.precision == .time && stated.precision == .day
+    return shown.day < stated.day || isMorePrecise ? shown : stated
   }
 
   private func markedUp() -> Timestamp? {
@@ -197,6 +211,24 @@ extension DateFinder {
   private func textAfterTitle() -> Timestamp? {
     guard let title else { return nil }
     return date(in: content.tree.nodes.indices.dropFirst(Int(title)), limit: 120)
+  }
+
+  /// A date that a script names as that of publication.
+  private func scriptDate() -> Timestamp? {
+    let names: PhraseSet = [
+      "datepublished\":\"", "publisheddate\":\"", "publishdate\":\"", "publish_date\":\"",
+      "publication_date\":\"", "publicationdate\":\"", "pubdate\":\"", "published_at\":\"",
+      "publishedat\":\"", "first_publish_date\":\"",
+    ]
+    for node in content.tree.nodes where node.tag == .script && node.firstChild.exists {
+      let text = content.tree[node.firstChild]
+      let bytes = content.tree.bytes[Int(text.start)..<Int(text.end)].prefix(200_000)
+      let compact = bytes.filter { !$0.isHTMLSpace }.map(\.lowercased)
+      guard let end = names.firstEnd(in: compact) else { continue }
+      let value = compact[end...].prefix { $0 != UInt8(ascii: "\"") }
+      if let date = read(String(decoding: value, as: UTF8.self).uppercased()) { return date }
+    }
+    return nil
   }
 
   private func anywhere() -> Timestamp? {

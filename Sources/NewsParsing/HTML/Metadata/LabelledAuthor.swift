@@ -10,7 +10,7 @@ struct LabelledAuthor {
   }
 
   /// The names behind the first label, or none.
-  func names() -> [String] {
+  func names(atLeast least: Label) -> [String] {
     var label: Label?
     var texts = 0
     for index in content.tree.nodes.indices.dropFirst(Int(title ?? 0)) {
@@ -21,7 +21,9 @@ struct LabelledAuthor {
         label = nil
         if let names = names(text, behind: pending), !isFar(texts, pending) { return names }
       }
-      guard let (found, rest) = Self.label(of: text) else { continue }
+      guard let (found, rest) = Self.label(of: text), least == .vague || found == .sure else {
+        continue
+      }
       if rest.isEmpty {
         label = found
       } else if let names = names(rest, behind: found), !isFar(texts, found) {
@@ -34,7 +36,7 @@ struct LabelledAuthor {
   private static let limit = 1_500
 
   /// How sure a label is: `Autor:` wherever it stands, `by` only soon after the title.
-  private enum Label { case sure, vague }
+  enum Label { case sure, vague }
 
   private func isFar(_ texts: Int, _ label: Label) -> Bool { label == .vague && texts > 25 }
 

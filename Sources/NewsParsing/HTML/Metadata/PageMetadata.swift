@@ -65,7 +65,7 @@ struct PageMetadata {
     let labels = host.map { $0.split(separator: ".").dropLast().map(String.init) } ?? []
     let names = [
       site, facts.meta("og:site_name"), facts.linkedData.publisher, facts.linkedData.site,
-      facts.meta("application-name"), host,
+      host,
     ]
     return names.compactMap { $0 } + labels.filter { $0.utf8.count > 3 }
   }

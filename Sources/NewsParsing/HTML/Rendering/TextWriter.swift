@@ -58,8 +58,6 @@ extension TextWriter {
       {
         write(reference)
         index = reference.end
-      } else if isSoftHyphen(bytes, at: index) {
-        index += 2
       } else if isUnbreakableSpace(bytes, at: index) {
         part(by: .unbreakableSpace)
         index += 2
@@ -100,18 +98,12 @@ extension TextWriter {
   private mutating func write(_ reference: CharacterReference) {
     switch reference.scalar {
     case "\u{A0}": part(by: .unbreakableSpace)
-    case "\u{AD}": return
     case " ", "\t", "\n", "\r", "\u{C}": part(by: .space)
     default:
       writeGap()
       reference.append(to: &text)
       scalars += reference.second == nil ? 1 : 2
     }
-  }
-
-  /// A hyphen that shows only where a browser breaks the line is none of the text's.
-  private func isSoftHyphen(_ bytes: [UInt8], at index: Int) -> Bool {
-    bytes[index] == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xAD
   }
 
   private func isUnbreakableSpace(_ bytes: [UInt8], at index: Int) -> Bool {
