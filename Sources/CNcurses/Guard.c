@@ -167,13 +167,29 @@ void dateline_guard_disarm(void) {
 
 unsigned dateline_guard_signals(void) { return atomic_exchange(&pending, 0); }
 
-void dateline_stop_process(void) {
-  struct sigaction standard, ours;
-  memset(&standard, 0, sizeof standard);
-  standard.sa_handler = SIG_DFL;
-  sigaction(SIGTSTP, &standard, &ours);
-  kill(0, SIGTSTP);
-  sigaction(SIGTSTP, &ours, NULL);
-  // The SIGCONT that woke us is no news.
+static void on_nothing(int number) { (void)number; }
+
+static void set_handler(int number, void (*handler)(int)) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = handler;
+  action.sa_flags = SA_RESTART;
+  sigaction(number, &action, NULL);
+}
+
+void dateline_guard_step_aside(void) {
+  // Not ignored, as those who are started would inherit that.
+  set_handler(SIGINT, on_nothing);
+  set_handler(SIGQUIT, on_nothing);
+  set_handler(SIGTSTP, SIG_DFL);
+}
+
+void dateline_guard_step_back(void) {
+  set_handler(SIGINT, on_ending);
+  set_handler(SIGQUIT, on_ending);
+  set_handler(SIGTSTP, on_notice);
+  // That we were continued is no news.
   atomic_fetch_and(&pending, ~(unsigned)(DATELINE_CONTINUED | DATELINE_STOPPED));
 }
+
+void dateline_stop_process(void) { kill(0, SIGTSTP); }

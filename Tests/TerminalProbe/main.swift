@@ -43,6 +43,14 @@ struct Probe {
     case .character("k"): link = nil
     case .character("w"): terminal.waker.wake()
     case .character("e"): terminal.outside { print("outside") }
+    case .character("i"):
+      terminal.outside {
+        raise(SIGINT)
+        print("uninterrupted")
+      }
+    case .character("r"):
+      let script = "printf 'who? '; read -r who < /dev/tty; echo \"hello $who\"; exit 5"
+      log.append("status \(terminal.run("/bin/sh", ["-c", script]))")
     case .character("E"): exit(7)
     case .character("S"): raise(SIGSEGV)
     case .character("A"): abort()

@@ -74,6 +74,35 @@ import Testing
     #expect(terminal.waits(for: "Dateline probe", from: before))
   }
 
+  @Test func aProgramRunInTheTerminalCanReadFromIt() throws {
+    let terminal = try PseudoTerminal(term: "xterm-256color")
+    terminal.waits(for: "capabilities")
+    let before = terminal.output.count
+
+    terminal.type("r")
+    terminal.waits(for: "who?", from: before)
+    let isCooked = terminal.isCooked
+    terminal.type("you\r")
+
+    #expect(isCooked)
+    #expect(terminal.waits(for: "hello you", from: before))
+    #expect(terminal.waits(for: "status 5", from: before))
+  }
+
+  @Test func anInterruptIsForTheProgramThatRunsOutside() throws {
+    let terminal = try PseudoTerminal(term: "xterm-256color")
+    terminal.waits(for: "capabilities")
+    let before = terminal.output.count
+
+    terminal.type("i")
+
+    #expect(terminal.waits(for: "uninterrupted", from: before))
+    #expect(terminal.waits(for: "Dateline probe", from: before))
+    terminal.type("q")
+    #expect(terminal.exitStatus() == 0)
+    #expect(!terminal.text.contains("terminated"))
+  }
+
   // MARK: - What curses does not draw
 
   @Test func linksAreWrittenOverTheFrameAndTakenAwayAgain() throws {

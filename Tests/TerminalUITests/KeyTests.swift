@@ -30,9 +30,12 @@ import Testing
   }
 
   @Test func labelsAreShort() {
-    let keys = [Key.control("f"), .enter, .shiftTab, .character("J"), .pageDown, .down]
+    let keys = [
+      Key.control("f"), .enter, .shiftTab, .character("J"), .pageDown, .down, .function(1),
+    ]
 
-    #expect(keys.map { $0.label() } == ["^F", "⏎", "⇧⇥", "J", "PgDn", "↓"])
-    #expect(keys.map { $0.label(ascii: true) } == ["^F", "Enter", "S-Tab", "J", "PgDn", "Down"])
+    #expect(keys.map { $0.label() } == ["^F", "⏎", "⇧⇥", "J", "PgDn", "↓", "F1"])
+    #expect(
+      keys.map { $0.label(ascii: true) } == ["^F", "Enter", "S-Tab", "J", "PgDn", "Down", "F1"])
   }
 }

@@ -100,5 +100,11 @@ void dateline_guard_disarm(void);
 /// Returns the signals that came since the last call, as a sum of `dateline_signal`.
 unsigned dateline_guard_signals(void);
 
-/// Stops the process and its group as `^Z` does in the shell, until it is continued.
+/// Leaves the terminal's signals to a program that is run in it: `^C` is for that one alone, and
+/// `^Z` stops both.
+void dateline_guard_step_aside(void);
+void dateline_guard_step_back(void);
+
+/// Stops the process and its group as `^Z` does in the shell, until it is continued; to be called
+/// when stepped aside.
 void dateline_stop_process(void);

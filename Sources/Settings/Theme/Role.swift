@@ -86,6 +86,15 @@ extension Role {
     case same(Role)
   }
 
+  /// The look without a theme's word, as a theme would write it: `base0A underline`, or `as dim`
+  /// for a role that follows another.
+  public var defaultLook: String {
+    switch fallback {
+    case .spec(let text): text
+    case .same(let role): "as \(role.rawValue)"
+    }
+  }
+
   var fallback: Fallback {
     switch self {
     case .ground: .spec("base05 on base00")
@@ -137,7 +146,7 @@ extension Role {
     case .person: .spec("base0A underline")
     case .organization: .spec("base0C bold")
     case .place: .spec("base0B italic")
-    case .entityDate: .spec("base05 dim underline")
+    case .entityDate: .spec("base06 dim underline")
     case .role: .spec("base0E")
     case .other: .spec("base0F italic")
     case .chosenEntity: .spec("reverse")

@@ -108,7 +108,11 @@ public final class CursesTerminal: Terminal {
   public func outside<Result>(_ body: () throws -> Result) rethrows -> Result {
     guard isOpen else { return try body() }
     leave()
-    defer { comeBack() }
+    dateline_guard_step_aside()
+    defer {
+      dateline_guard_step_back()
+      comeBack()
+    }
     return try body()
   }
 

@@ -40,8 +40,7 @@ struct TerminalModes {
     guard let text = dateline_capability(name) else { return "" }
     // By hand: a regular expression would take longer than all the rest of opening.
     var (result, hadDelay) = ("", false)
-    for part in String(cString: text).split(separator: "$<", omittingEmptySubsequences: false)
-    {
+    for part in String(cString: text).split(separator: "$<", omittingEmptySubsequences: false) {
       result += hadDelay ? part.drop { $0 != ">" }.dropFirst() : part
       hadDelay = true
     }

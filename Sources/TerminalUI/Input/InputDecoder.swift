@@ -161,8 +161,8 @@ struct InputDecoder {
   private mutating func scalarStep(into events: inout [Event]) -> Bool {
     guard let (scalar, length) = scalar(at: 0) else { return false }
     // C1 controls and broken UTF-8 are no keys.
-    let events8 = scalar.flatMap { $0.value < 0xA0 ? nil : [Event.key(.character($0))] }
-    return take(length, events8 ?? [], into: &events)
+    let key = scalar.flatMap { $0.value < 0xA0 ? nil : Key.character($0) }
+    return take(length, key.map { [.key($0)] } ?? [], into: &events)
   }
 
   /// The scalar at an index, `(nil, 1)` for broken UTF-8, `nil` if it is not whole yet.

@@ -27,7 +27,7 @@ extension Key {
       key.code = .character(scalar.properties.uppercaseMapping.unicodeScalars.first ?? scalar)
     }
     return key.prefix(control: "^", alt: "M-", shift: "S-")
-      + key.codeName(ascii ? Self.asciiLabels : Self.labels)
+      + key.codeName(ascii ? Self.asciiLabels : Self.labels, functions: "F")
   }
 
   private func prefix(control: String, alt: String, shift: String) -> String {
@@ -35,11 +35,11 @@ extension Key {
       + (modifiers.contains(.shift) ? shift : "")
   }
 
-  private func codeName(_ names: [Code: String]) -> String {
+  private func codeName(_ names: [Code: String], functions: String = "f") -> String {
     if let name = names[code] { return name }
     return switch code {
     case .character(let scalar): String(scalar)
-    case .function(let number): "f\(number)"
+    case .function(let number): "\(functions)\(number)"
     default: ""
     }
   }

@@ -31,8 +31,21 @@ let keysCommand = Command(
 /// Lists the themes that `--theme` and `theme:` know.
 let themesCommand = Command(
   name: "themes", summary: "lists the themes, with their colors where they can be shown",
-  operands: "", options: Option.json, example: "dateline themes --json"
+  operands: "", options: Option.json + [.flag("roles", "list what a theme can style instead")],
+  example: "dateline themes --roles",
+  discussion: """
+    A theme is a base16 or base24 scheme in YAML, as it is found anywhere, put into themes/ beside
+    config.yaml. It may have roles besides its palette:
+
+      roles:
+        article.selected: base05 on base02
+        entity.person: base0A underline
+    """
 ) { invocation in
+  if invocation.has("roles") {
+    printRoles(invocation)
+    return .done
+  }
   let library = ThemeLibrary.ofDateline
   let width = library.names.map(\.count).max() ?? 0
   var output = RecordOutput(invocation)
@@ -56,7 +69,25 @@ let themesCommand = Command(
 /// Reads the configuration and all that it names, and says what is wrong.
 let configCheckCommand = Command(
   name: "config check", summary: "says what is wrong in config.yaml and your own themes",
-  operands: "", example: "dateline config check"
+  operands: "", example: "dateline config check",
+  discussion: """
+    What config.yaml can say, with what holds without it:
+
+      theme: NAME             or {dark: lamplight, light: newsprint}
+      reading-width: 72       columns of an article's text
+      margin: 1               columns before it
+      justify: false
+      mark-read-after: 2s     or never
+      key-hint-after: 600ms   or never
+      mouse: true
+      time-zone: Asia/Tashkent
+      unmarked: []            kinds of names not highlighted: person, place, date, …
+      panes: {sidebar: true, entities: true, sidebar-width: 20, list-width: 40, entities-width: 30}
+      keys:
+        ctrl-n: next-unread   'dateline keys' lists the commands
+        x: none               unbound
+        article: {n: next}    in the article alone
+    """
 ) { invocation in
   let configuration = try invocation.configuration()
   _ = try invocation.keyMap()
@@ -72,6 +103,21 @@ let configCheckCommand = Command(
   let isThere = FileManager.default.fileExists(atPath: path)
   printOut(isThere ? "\(path): no mistakes" : "\(path) is not there: Dateline's own choices hold")
   return .done
+}
+
+/// Prints every role with the look that it has where a theme does not say.
+private func printRoles(_ invocation: Invocation) {
+  let width = Role.allCases.map(\.rawValue.count).max() ?? 0
+  var output = RecordOutput(invocation)
+  for role in Role.allCases {
+    output.print({ writer in
+      writer.object { writer in
+        writer.member("role", role.rawValue)
+        writer.member("default", role.defaultLook)
+      }
+    }) { "\(role.rawValue)\(spaces(width - role.rawValue.count))  \(role.defaultLook)" }
+  }
+  output.finish()
 }
 
 extension ThemeLibrary {

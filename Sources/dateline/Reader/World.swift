@@ -30,7 +30,7 @@ struct World {
       try start(browser, [url.string])
     } else {
       // Without a graphical session, the browser is one of the terminal's.
-      let status = terminal.outside { runHere(browser, [url.string]) }
+      let status = terminal.run(browser, [url.string])
       if status != 0 { throw Failure(words: "\(browser) ended with \(status)") }
     }
   }
@@ -52,9 +52,7 @@ struct World {
     guard (try? Data((note.string + "\n").utf8).write(to: file)) != nil else { return nil }
     let editor = Places.environment("VISUAL") ?? Places.environment("EDITOR") ?? "vi"
     // The reader's own setting may hold options, as in `code --wait`.
-    let status = terminal.outside {
-      runHere("/bin/sh", ["-c", "\(editor) \"$1\"", "sh", file.path])
-    }
+    let status = terminal.run("/bin/sh", ["-c", "\(editor) \"$1\"", "sh", file.path])
     guard status == 0, let data = try? Data(contentsOf: file) else { return nil }
     return SafeText(String(decoding: data, as: UTF8.self))
   }
@@ -73,24 +71,10 @@ struct World {
       [ "$status" = 0 ] || printf 'ended with %s\\n' "$status"
       printf '\\n[Enter] back to Dateline '; read -r line < /dev/tty
       """
-    _ = terminal.outside { runHere("/bin/sh", ["-c", script, "sh", command, file.path]) }
+    _ = terminal.run("/bin/sh", ["-c", script, "sh", command, file.path])
   }
 
   // MARK: - Processes
-
-  /// Runs a program in the terminal and waits for it; returns its status, or 127.
-  private func runHere(_ path: String, _ arguments: [String]) -> Int32 {
-    let process = Process()
-    process.executableURL = URL(filePath: path)
-    process.arguments = arguments
-    do {
-      try process.run()
-    } catch {
-      return 127
-    }
-    process.waitUntilExit()
-    return process.terminationStatus
-  }
 
   /// Starts a program without waiting for it; what it prints is not for this screen.
   private func start(_ path: String, _ arguments: [String]) throws(Failure) {
