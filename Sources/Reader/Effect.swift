@@ -25,6 +25,8 @@ public enum Effect: Equatable, Sendable {
   case redo
   /// The reader looked at what is new about a watched entity.
   case markSeen(entity: Int64)
+  /// An article was read by being open for a moment, which undo does not take back.
+  case noteReading(article: Int64)
 
   // MARK: The world outside
   case openLink(SafeText)

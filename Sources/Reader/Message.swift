@@ -23,6 +23,8 @@ public enum Message: Sendable {
   case changed(ChangeResult)
   case undone(ChangeResult?)
   case redone(ChangeResult?)
+  /// A look or a reading was noted.
+  case noted
   /// The store was changed by another process.
   case storeChanged
 

@@ -66,6 +66,7 @@ public struct Model: Sendable {
     (self.positions, self.themes, self.themeName) = (positions, themes, themeName)
     parser = QueryReading(today: today)
     entities.plainKinds = preferences.plainKinds
+    borders = preferences.borders
   }
 
   /// The panes as they stand on the screen.
@@ -124,6 +125,8 @@ public struct Preferences: Equatable, Sendable {
   public var usesMouse = true
   /// Kinds whose mentions are not highlighted at first.
   public var plainKinds: Set<EntityKind> = []
+  /// Where the panes' borders stand at first.
+  public var borders = PaneBorders()
 
   public init() {}
 
@@ -135,6 +138,7 @@ public struct Preferences: Equatable, Sendable {
     whichKeyDelay = configuration.keyHintAfter.map { Int($0 * 1000) }
     usesMouse = configuration.mouse
     plainKinds = Set(configuration.unmarkedKinds.compactMap(EntityKind.init))
+    borders = PaneBorders(configuration.panes)
   }
 }
 

@@ -22,6 +22,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
   case .changed(let result): return model.confirm(result)
   case .undone(let result): return model.confirmUndo(result)
   case .redone(let result): return model.confirmRedo(result)
+  case .noted: return [.loadOverview]
   case .storeChanged: return model.refreshShown()
   case .edited(let text): return model.takeNote(text)
   case .printed(let text, let command, let succeeded):

@@ -56,7 +56,7 @@ private func drawPanes(_ model: Model, _ layout: PaneLayout, into canvas: inout 
     case .entities: drawEntities(model, in: area, into: &canvas)
     }
     if pane == .article, let row = layout.horizontalRule {
-      canvas.rule(row: row, columns: 0..<layout.body.columns)
+      canvas.rule(row: row, columns: area.column..<area.column + area.columns)
     }
   }
   let rows = layout.body.row..<layout.body.row + layout.body.rows

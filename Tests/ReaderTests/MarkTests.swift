@@ -109,3 +109,11 @@ import Testing
   #expect(session.model.focus == .article)
   #expect(session.text.contains("Harbour strike enters its second week.\n"))
 }
+
+@Test func severalFollowUpsAreSpokenOfOnce() {
+  var session = Session.started()
+
+  session.press("j v v f")
+
+  #expect(session.bottomLine.hasPrefix("To follow up: 2 articles · 2u undo"))
+}

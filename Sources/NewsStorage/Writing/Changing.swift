@@ -39,6 +39,11 @@ extension NewsStore {
     }
   }
 
+  /// Notes that an article was read by being opened; that is no change for `undo` to take back.
+  public func noteReading(ofArticle article: Int64) throws {
+    try transaction { _ = try setRead(.articles([article]), true) }
+  }
+
   private func delete(_ selection: Selection) throws -> Int {
     try forEachArticle(of: selection) { article in
       try connection.run(

@@ -82,7 +82,8 @@ extension Model {
     guard timer == readingNumber, focus == .article || focus == .entities,
       let open = article, open.id == id, !open.article.summary.isRead
     else { return [] }
-    return change(.setRead(.articles([id]), true), isQuiet: true)
+    showAtOnce(.setRead(.articles([id]), true))
+    return [.noteReading(article: id)]
   }
 
   mutating func leaveArticle() -> [Effect] {

@@ -11,8 +11,9 @@ struct OpenArticle: Sendable {
   private(set) var forms: [ParagraphForm]
   /// The first line shown.
   private(set) var top: Place
-  /// The scalar that is kept in the first line, whatever the width; `nil` while the first rows are
-  /// in sight. It changes by scrolling alone, so that resizing back and forth does not drift.
+  /// The scalar that is kept in the first line at any width; `nil` while the header is in sight.
+  ///
+  /// It changes by scrolling alone, so that resizing back and forth does not drift.
   private var anchor: Int?
   var find: Find?
   /// The mention that `]` and `[` last went to: an index into the article's mentions.

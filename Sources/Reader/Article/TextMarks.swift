@@ -81,7 +81,8 @@ struct TextMarks {
     of open: OpenArticle, _ model: Model, in shown: Range<Int>
   ) {
     let words = model.list.filter.query.searchedWords
-    guard !words.isEmpty else { return }
+    // Cutting lines out of the depths of a long text costs more than a frame may.
+    guard !words.isEmpty, shown.upperBound < 200_000 else { return }
     let text = open.article.body[scalars: shown]
     for word in words {
       for match in text.ranges(of: word, limit: 200) {

@@ -45,7 +45,7 @@ extension Model {
   mutating func openPage(of entity: Entity) -> [Effect] {
     rememberPlace()
     layers.append(.entityPage(EntityPage(entity: entity)))
-    return [.loadEntity(entity.id)]
+    return [.loadEntity(entity.id)] + (entity.isWatched ? [.markSeen(entity: entity.id)] : [])
   }
 
   mutating func toggleWatch(_ entity: Entity?) -> [Effect] {

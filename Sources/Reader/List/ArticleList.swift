@@ -6,6 +6,8 @@ struct ArticleList: Equatable, Sendable {
   var filter = Filter.all
   var sort = SortOrder.date
   var window = ArticleWindow()
+  /// How wide the rows' columns ask to be.
+  var widths = RowWidths()
   var cursor = RowCursor()
   /// How many articles the filter finds; `nil` until counted.
   var total: Int?

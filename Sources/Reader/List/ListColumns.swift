@@ -2,18 +2,32 @@
 import CleanText
 import NewsModel
 
+/// The widths that the rows in memory ask for, measured page by page so that columns stay put
+/// while one scrolls.
+struct RowWidths: Equatable, Sendable {
+  private(set) var date = 0
+  private(set) var tag = 0
+  private(set) var source = 0
+
+  mutating func measure(_ rows: [ArticleSummary], today: CalendarDay, sort: SortOrder) {
+    for row in rows {
+      date = max(date, CellWidth.of(row.dateWords(on: today, sort: sort)))
+      tag = max(tag, CellWidth.of(row.mainTag))
+      source = max(source, CellWidth.of(row.source))
+    }
+  }
+}
+
 /// The widths of the list's columns; 0 for those left out.
 struct ListColumns: Equatable {
   var date: Int
   var tag: Int
   var source: Int
 
-  init(width: Int, rows: ArraySlice<ArticleSummary>, today: CalendarDay, sort: SortOrder) {
-    let widths = rows.map { CellWidth.of($0.dateWords(on: today, sort: sort)) }
-    let widest = widths.max() ?? 0
-    date = widest == 0 ? 0 : max(6, widest)
-    tag = width >= 60 ? min(14, rows.map { CellWidth.of($0.mainTag) }.max() ?? 0) : 0
-    source = width >= 92 ? min(18, rows.map { CellWidth.of($0.source) }.max() ?? 0) : 0
+  init(width: Int, rows: RowWidths) {
+    date = rows.date == 0 ? 0 : max(6, rows.date)
+    tag = width >= 60 ? min(14, rows.tag) : 0
+    source = width >= 92 ? min(18, rows.source) : 0
   }
 }
 

@@ -90,6 +90,8 @@ extension Model {
 
   private mutating func replaceWindow(_ page: ArticlePage) {
     list.window.replace(with: page, total: list.total)
+    list.widths = RowWidths()
+    measure(page)
     list.isLoaded = true
     switch list.arrival {
     case .first: list.cursor = RowCursor()
@@ -105,6 +107,7 @@ extension Model {
   private mutating func extendLater(_ page: ArticlePage) {
     list.isLoadingLater = false
     let shift = list.window.append(page)
+    measure(page)
     list.cursor.selected -= shift
     list.cursor.top -= shift
     payOwed()
@@ -113,9 +116,14 @@ extension Model {
   private mutating func extendEarlier(_ page: ArticlePage) {
     list.isLoadingEarlier = false
     let shift = list.window.prepend(page)
+    measure(page)
     list.cursor.selected += shift
     list.cursor.top += shift
     payOwed()
+  }
+
+  private mutating func measure(_ page: ArticlePage) {
+    list.widths.measure(page.rows, today: today, sort: list.sort)
   }
 
   /// Moves over the rows that were not there yet when the move was asked for.

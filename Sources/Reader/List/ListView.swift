@@ -21,8 +21,7 @@ func drawList(_ model: Model, in area: Rectangle, into canvas: inout Canvas) {
   }
   let top = list.cursor.top
   let shown = list.rows[min(top, list.rows.count)..<min(top + area.rows, list.rows.count)]
-  let columns = ListColumns(
-    width: area.columns, rows: list.rows[...], today: model.today, sort: list.sort)
+  let columns = ListColumns(width: area.columns, rows: list.widths)
   for (offset, article) in shown.enumerated() {
     let base = canvas.beginRow(
       area.row + offset, in: area, isChosen: top + offset == list.cursor.selected,

@@ -21,7 +21,7 @@ extension Model {
       + say("\(words): \(counted(changes.count, "article")) \(symbols.dot) \(changes.count)u undo")
   }
 
-  private mutating func showAtOnce(_ change: Change) {
+  mutating func showAtOnce(_ change: Change) {
     switch change {
     case .setRead(let selection, let isRead): edit(selection) { $0.isRead = isRead }
     case .tag(let selection, let add, let remove):
@@ -62,6 +62,9 @@ extension Model {
 
   mutating func confirm(_ result: ChangeResult) -> [Effect] {
     let wasQuiet = quietChanges.firstIndex(of: result.change).map { quietChanges.remove(at: $0) }
+    if result.count == 0, wasQuiet == nil {
+      return say("Nothing to change") + refresh(after: result.change)
+    }
     let said = wasQuiet == nil ? sayUndoable(result.inWords(today: today)) : []
     return said + refresh(after: result.change)
   }

@@ -19,6 +19,9 @@ extension Model {
     case .filter: return acceptFilter(prompt)
     case .find:
       if answer.isEmpty { article?.find = nil }
+      if article?.find?.text != prompt.field.text, !answer.isEmpty {
+        changeArticle { $0.find(prompt.field.text, height: $1) }
+      }
       return sayMatches()
     case .findInHelp: return []
     case .command: return run(commandLine: answer)

@@ -39,6 +39,8 @@ extension Model {
     switch prompt.purpose {
     case .filter: return filterLive(&prompt)
     case .find:
+      // A long text is searched when the answer is given, so that no key waits for it.
+      if article.map({ $0.flow.scalarCount > 500_000 }) ?? true { return [] }
       changeArticle { $0.find(prompt.field.text, height: $1) }
       if prompt.field.isEmpty { article?.find = nil }
       return []

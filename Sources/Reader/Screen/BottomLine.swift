@@ -33,7 +33,8 @@ private func drawPosition(_ model: Model, row: Int, into canvas: inout Canvas) -
     return canvas.write(words, row: row, endingAt: edge, .progress)
   }
   guard !model.layers.contains(where: \.isPage) else { return edge }
-  let parts = [listPosition(model), articlePosition(model)].compactMap { $0 }
+  let raw = model.article?.isRaw == true ? "raw" : nil
+  let parts = [listPosition(model), raw, articlePosition(model)].compactMap { $0 }
   let words = parts.joined(separator: " \(canvas.symbols.dot) ")
   return canvas.write(SafeText(words), row: row, endingAt: edge, .dim)
 }

@@ -1,4 +1,5 @@
 // Where the panes are on a screen of some size, and what folds away in narrow ones.
+import Settings
 import TerminalUI
 
 /// One of the four panes.
@@ -37,8 +38,16 @@ public struct PaneBorders: Equatable, Sendable {
   var list: Int?
   var entities: Int?
   var listRows: Int?
+  /// Whether the sidebar and the entities stand beside the others, or come when they are gone to.
+  var showsSidebar = true
+  var showsEntities = true
 
   public init() {}
+
+  init(_ panes: Configuration.Panes) {
+    (sidebar, list, entities) = (panes.sidebarWidth, panes.listWidth, panes.entitiesWidth)
+    (showsSidebar, showsEntities) = (panes.sidebar, panes.entities)
+  }
 }
 
 /// The rectangles of the panes and the rules between them.
@@ -62,17 +71,18 @@ public struct PaneLayout: Equatable, Sendable {
 extension PaneLayout {
   public init(size: Size, focus: Pane, borders: PaneBorders = PaneBorders()) {
     breadth = Breadth(size)
+    if breadth == .four, !borders.showsSidebar { breadth = .three }
     body = Rectangle(row: 1, column: 0, columns: size.columns, rows: max(0, size.rows - 2))
     switch breadth {
     case .tooSmall: break
     case .one: panes[focus] = body
     case .two: layOutTwo(focus, borders)
     case .three: layOutThree(focus, borders)
-    case .four: layOutFour(borders)
+    case .four: layOutFour(focus, borders)
     }
   }
 
-  private mutating func layOutFour(_ borders: PaneBorders) {
+  private mutating func layOutFour(_ focus: Pane, _ borders: PaneBorders) {
     let sidebar = bounded(borders.sidebar ?? 20, 14...(body.columns / 4))
     let entities = bounded(
       borders.entities ?? min(32, body.columns / 6 + 2), 20...(body.columns / 3))
@@ -80,6 +90,7 @@ extension PaneLayout {
     let list = bounded(
       borders.list ?? max(39, min(60, rest - 76)), 24...max(24, rest - 30))
     place([(.sidebar, sidebar), (.list, list), (.article, rest - list), (.entities, entities)])
+    if !borders.showsEntities, focus != .entities { giveEntitiesToArticle() }
   }
 
   private mutating func layOutThree(_ focus: Pane, _ borders: PaneBorders) {
@@ -88,6 +99,7 @@ extension PaneLayout {
     let rest = body.columns - entities - 2
     let list = bounded(borders.list ?? max(rest * 2 / 5, rest - 74), 20...(rest - 30))
     place([(.list, list), (.article, rest - list), (.entities, entities)])
+    if !borders.showsEntities, focus != .entities { giveEntitiesToArticle() }
     if focus == .sidebar {
       panes[.sidebar] = panes[.list]
       panes[.list] = nil
@@ -105,19 +117,34 @@ extension PaneLayout {
     slide(focus, borders)
   }
 
-  /// Lays the sidebar or the entities over the panes, with a rule beside them.
+  /// Puts the sidebar or the entities beside the panes, which make room so that nothing is cut.
   private mutating func slide(_ focus: Pane, _ borders: PaneBorders) {
     let half = body.columns / 2
     if focus == .sidebar {
-      let columns = bounded(borders.sidebar ?? 28, 14...half)
+      let columns = bounded(borders.sidebar ?? 26, 14...half)
       panes[.sidebar] = Rectangle(row: body.row, column: 0, columns: columns, rows: body.rows)
       verticalRules = [columns]
+      narrow(from: columns + 1, to: body.columns)
     } else if focus == .entities {
-      let columns = bounded(borders.entities ?? 34, 18...half)
+      let columns = bounded(borders.entities ?? 30, 18...half)
       panes[.entities] = Rectangle(
         row: body.row, column: body.columns - columns, columns: columns, rows: body.rows)
       verticalRules = [body.columns - columns - 1]
+      narrow(from: 0, to: body.columns - columns - 1)
     }
+  }
+
+  private mutating func narrow(from start: Int, to end: Int) {
+    for pane in [Pane.list, .article] {
+      panes[pane]?.column = start
+      panes[pane]?.columns = end - start
+    }
+  }
+
+  private mutating func giveEntitiesToArticle() {
+    guard let entities = panes.removeValue(forKey: .entities) else { return }
+    panes[.article]?.columns += entities.columns + 1
+    verticalRules.removeLast()
   }
 
   private mutating func place(_ widths: [(Pane, Int)]) {

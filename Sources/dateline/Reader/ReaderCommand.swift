@@ -14,10 +14,13 @@ enum ReaderCommand {
     let configuration = try invocation.configuration()
     let keyMap = try keyMap(configuration)
     let store = invocation.storePath
+    // A store that cannot be used is said before the screen is taken, and none is made without one.
+    let isThere = FileManager.default.fileExists(atPath: store)
+    if isThere { _ = try StoreReader(path: store) }
     let terminal = try openTerminal(
       configuration, theme: invocation["theme"] ?? configuration.themes.dark)
     defer { terminal.close() }
-    try prepareStore(at: store)
+    if !isThere { _ = try invocation.openForWriting() }
     let theme = try theme(invocation["theme"], configuration, terminal.capabilities)
     let memory = ReadingMemory(folder: Places.state)
     let model = Model(
@@ -46,17 +49,6 @@ enum ReaderCommand {
         named: name, configuration: configuration, capabilities: capabilities)
     } catch {
       throw CommandFailure.usage("\(error)")
-    }
-  }
-
-  /// Makes the store, or finds out before the screen is taken that it cannot be used.
-  private static func prepareStore(at path: String) throws {
-    let folder = URL(filePath: path).deletingLastPathComponent()
-    if !FileManager.default.fileExists(atPath: path) {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      _ = try NewsStore(path: path)
-    } else {
-      _ = try StoreReader(path: path)
     }
   }
 

@@ -22,6 +22,8 @@ final class ReaderLoop {
   private let commands: ChildProcess
   private var timers = Timers()
   private var status: ExitStatus?
+  /// Whether something happened since the last frame.
+  private var isChanged = true
   private var today = CalendarDay.today
 
   /// How often the store is looked at for what other processes wrote.
@@ -48,7 +50,8 @@ final class ReaderLoop {
     waitForFirstPage()
     var nextPoll = ContinuousClock().now + Self.pollInterval
     while status == nil {
-      terminal.show(view(model, styles: theme.styles))
+      if isChanged { terminal.show(view(model, styles: theme.styles)) }
+      isChanged = false
       takeEvents()
       for message in inbox.takeAll() { send(message) }
       for timer in timers.takeDue() { send(.elapsed(timer)) }
@@ -84,6 +87,7 @@ final class ReaderLoop {
   }
 
   private func handle(_ event: Event) {
+    if case .wake = event { return }
     if case .background(let red, let green, let blue) = event {
       if theme.follow(red: red, green: green, blue: blue) { send(.themeLoaded(theme.name)) }
       return
@@ -93,6 +97,7 @@ final class ReaderLoop {
   }
 
   private func send(_ message: Message) {
+    isChanged = true
     perform(update(&model, message))
   }
 
@@ -123,7 +128,7 @@ extension ReaderLoop {
     switch effect {
     case .loadOverview, .loadPage, .loadArticle, .loadEntity, .findEntities: quick.read(effect)
     case .count, .countFilters, .loadTimeline, .loadStories: slow.read(effect)
-    case .apply, .undo, .redo, .markSeen: writing.write(effect)
+    case .apply, .undo, .redo, .markSeen, .noteReading: writing.write(effect)
     case .run(let arguments): commands.run(arguments)
     case .runJob(let kind, let arguments): commands.runJob(kind, arguments)
     case .cancelJob: commands.cancelJob()

@@ -100,7 +100,7 @@ extension Effect {
     case (.loadPage(let request, _), .loadPage(let other, _)):
       request.anchor.isWhole && (other.query == request.query || other.anchor.isWhole)
     case (.loadArticle, .loadArticle), (.loadOverview, .loadOverview), (.count, .count),
-      (.countFilters, .countFilters), (.findEntities, .findEntities), (.loadEntity, .loadEntity),
+      (.countFilters, .countFilters), (.findEntities, .findEntities),
       (.loadTimeline, .loadTimeline), (.loadStories, .loadStories):
       true
     default: false

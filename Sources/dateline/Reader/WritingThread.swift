@@ -62,7 +62,10 @@ extension NewsStore {
     case .redo: return .redone(try redo())
     case .markSeen(let entity):
       try noteLook(atEntity: entity)
-      return nil
+      return .noted
+    case .noteReading(let article):
+      try noteReading(ofArticle: article)
+      return .noted
     default: return nil
     }
   }

@@ -72,7 +72,9 @@ extension Styles {
     for base in selected + [self[.unfocusedSelected].over(ground)] {
       letters[base] = "-"
       for (role, letter) in roles where role != .text { letters[self[role].over(base)] = letter }
-      letters[self[.text].over(base)] = "-"
+      var text = self[.text]
+      text.background = .terminalDefault
+      letters[text.over(base)] = "-"
     }
     for (role, letter) in roles {
       letters[self[role].over(ground)] = letter

@@ -14,6 +14,8 @@ struct Session {
   var overview = Sample.overview
   /// Articles that are answered instead of the sample's.
   var articles: [Int64: StoredArticle] = [:]
+  /// Whether pages are not answered, so that a test can do so.
+  var holdsPages = false
   let styles = Styles.distinct
 
   init(columns: Int = 80, rows: Int = 24, keyMap: KeyMap = .standard) {
@@ -65,7 +67,8 @@ struct Session {
   mutating func forgetEffects() { effects = [] }
 
   private func answer(_ effect: Effect) -> Message? {
-    switch effect {
+    if holdsPages, case .loadPage = effect { return nil }
+    return switch effect {
     case .loadOverview: .overviewLoaded(overview)
     case .loadPage(let request, let ticket):
       .pageLoaded(ArticlePage(rows: rows(for: request)), request, ticket: ticket)

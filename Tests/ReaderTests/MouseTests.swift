@@ -1,0 +1,62 @@
+// The mouse: clicks, the wheel, dragging borders.
+import NewsModel
+import Reader
+import TerminalUI
+import Testing
+
+@Test func aClickChoosesARowAndASecondOneOpensIt() {
+  var session = Session.started()
+
+  session.click(row: 3, column: 20)
+  let chosen = session.frame.rows[3]
+  session.click(row: 3, column: 20)
+
+  #expect(chosen.hasPrefix("▌02 May   ● Ferry service"))
+  #expect(session.model.focus == .article)
+}
+
+@Test func aClickOnANameInTheTextChoosesTheEntity() {
+  var session = Session.started(columns: 160, rows: 30)
+  guard let row = session.frame.rows.firstIndex(where: { $0.contains("colleague Jānis Ozols") }),
+    let column = session.column(of: "Jānis Ozols", row: row)
+  else {
+    Issue.record("no name on the screen")
+    return
+  }
+
+  session.click(row: row, column: column + 2)
+
+  #expect(session.frame.rows.contains { $0.contains("│▌Jānis Ozols") })
+}
+
+@Test func theWheelScrollsThePaneUnderIt() {
+  var session = Session.started()
+
+  session.send(.event(.mouse(Mouse(.wheelDown, at: Position(row: 2, column: 4)))))
+
+  #expect(session.frame.rows[1].contains("Harbour strike"))
+}
+
+@Test func aRuleCanBeDragged() {
+  var session = Session.started(columns: 160, rows: 30)
+
+  session.send(.event(.mouse(Mouse(.press(.left), at: Position(row: 9, column: 20)))))
+  session.send(.event(.mouse(Mouse(.drag(.left), at: Position(row: 9, column: 30)))))
+  session.send(.event(.mouse(Mouse(.release(.left), at: Position(row: 9, column: 30)))))
+
+  #expect(session.model.layout.panes[.sidebar]?.columns == 30)
+}
+
+extension Session {
+  fileprivate mutating func click(row: Int, column: Int) {
+    let position = Position(row: row, column: column)
+    send(.event(.mouse(Mouse(.press(.left), at: position))))
+    send(.event(.mouse(Mouse(.release(.left), at: position))))
+  }
+
+  /// The column where a text begins on a row.
+  fileprivate func column(of text: String, row: Int) -> Int? {
+    let cells = (0..<frame.size.columns).map { frame[row, $0].text }
+    return cells.indices.first { cells[$0...].joined().hasPrefix(text) }
+  }
+}
