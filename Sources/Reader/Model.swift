@@ -42,6 +42,8 @@ public struct Model: Sendable {
   // MARK: What lies over them
   public internal(set) var layers: [Layer] = []
   var input = KeyInput()
+  /// Keys that were typed ahead of the article that they are meant for.
+  var heldKeys: [Key] = []
   var places: [Whereabouts] = []
   var seek: Seek?
   /// Where `e` returns to.

@@ -31,7 +31,10 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
   case .jobEnded(let kind, let summary, let succeeded): return model.end(kind, summary, succeeded)
   case .themeLoaded(let name): return model.take(themeNamed: name)
   case .said(let words): return model.say(words)
-  case .failed(let words): return model.fail(words)
+  case .failed(let words):
+    // Whatever was awaited may never come.
+    (model.awaitedArticle, model.heldKeys) = (nil, [])
+    return model.fail(words)
   case .elapsed(let timer): return model.elapse(timer)
   case .dayBegan(let day): return model.begin(day)
   }
@@ -46,6 +49,7 @@ extension Model {
   /// What is to be kept when the program ends.
   public mutating func finish() -> [Effect] {
     keepPosition()
+    if job != nil { say("Finishing the batch in hand …") }
     return [.savePositions(positions)]
   }
 

@@ -24,11 +24,11 @@ extension Model {
     article = OpenArticle(stored, setting: articleSetting, offset: positions[id] ?? 0)
     changeArticle { $0.scroll(by: 0, height: $1) }
     entities.show(stored, keepingChoice: false)
-    return revealAwaited()
+    return revealAwaited() + pressHeldKeys()
   }
 
   private mutating func articleIsGone() -> [Effect] {
-    awaitedArticle = nil
+    (awaitedArticle, heldKeys) = (nil, [])
     return fail("The article is not in the store any more")
   }
 

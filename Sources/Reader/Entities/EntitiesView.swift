@@ -78,7 +78,7 @@ extension Canvas {
       column += write("?", row: row, column: column, width: 1, .inferredMark, on: base)
     }
     let room = end - column - 2
-    guard room >= 4 else { return }
+    guard room >= 4, date.words.string != date.value.inWords else { return }
     let width = min(room, CellWidth.of(date.words))
     write(date.words, row: row, column: end - width, width: width, .dim, on: base)
   }

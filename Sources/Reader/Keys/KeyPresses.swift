@@ -5,6 +5,10 @@ import TerminalUI
 extension Model {
   /// Takes a key: as part of a count or a sequence, as a command, or as text.
   mutating func press(_ key: Key) -> [Effect] {
+    if mustWait(for: key) {
+      heldKeys.append(key)
+      return []
+    }
     if notice?.isError ?? false { notice = nil }
     if case .linkHints? = layers.last, input.takeDigit(key) { return openHintedLink() }
     let takesText = layers.last?.takesText ?? false
@@ -25,6 +29,44 @@ extension Model {
       return takesText ? type(input.keys) : refuse(input.keys)
     }
   }
+
+  // MARK: - Typing ahead
+
+  /// Whether the key is meant for an article that is still being read from the store.
+  ///
+  /// Whoever types ahead means the article that comes, never the one that is still shown.
+  private func mustWait(for key: Key) -> Bool {
+    guard awaitedArticle != nil else { return false }
+    let match = keyMap.match(input.keys + [key], in: contexts)
+    if case .command(let command) = match, [.quit, .cancel, .redraw, .suspend].contains(command) {
+      return false
+    }
+    if !heldKeys.isEmpty { return true }
+    guard layers.isEmpty else { return false }
+    if focus == .article || focus == .entities { return true }
+    guard case .command(let command) = match else { return false }
+    return [.followUpForm, .pipe, .nextMention, .previousMention, .openLink, .entities, .paneRight]
+      .contains(command)
+  }
+
+  /// Takes the keys that were typed ahead, now that their article is there.
+  mutating func pressHeldKeys() -> [Effect] {
+    var effects: [Effect] = []
+    while awaitedArticle == nil, !heldKeys.isEmpty {
+      let keys = heldKeys
+      heldKeys = []
+      for (index, key) in keys.enumerated() {
+        guard awaitedArticle == nil else {
+          heldKeys = Array(keys[index...]) + heldKeys
+          break
+        }
+        effects += press(key)
+      }
+    }
+    return effects
+  }
+
+  // MARK: - Text
 
   /// Text that was pasted is typed, and never taken as commands.
   mutating func paste(_ text: SafeText) -> [Effect] {

@@ -73,6 +73,7 @@ extension Model {
 
   /// Cancels what has begun, else closes the topmost thing; never quits.
   private mutating func cancel() -> [Effect] {
+    heldKeys = []
     if job != nil, layers.isEmpty, focus == .list, list.filter.isAll, list.selected.isEmpty {
       job?.isStopping = true
       return [.cancelJob]

@@ -88,6 +88,8 @@ final class ReaderLoop {
 
   private func handle(_ event: Event) {
     if case .wake = event { return }
+    // Whoever comes back to the terminal finds what others wrote meanwhile.
+    if case .focus(true) = event { quick.poll() }
     if case .background(let red, let green, let blue) = event {
       if theme.follow(red: red, green: green, blue: blue) { send(.themeLoaded(theme.name)) }
       return
@@ -109,6 +111,7 @@ final class ReaderLoop {
 
   private func finish() {
     perform(model.finish())
+    terminal.show(view(model, styles: theme.styles))
     commands.finish()
     writing.finish()
     quick.stop()

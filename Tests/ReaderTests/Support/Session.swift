@@ -14,6 +14,8 @@ struct Session {
   var overview = Sample.overview
   /// Articles that are answered instead of the sample's.
   var articles: [Int64: StoredArticle] = [:]
+  /// Whether articles are not answered, so that a test can do so.
+  var holdsArticles = false
   /// Whether pages are not answered, so that a test can do so.
   var holdsPages = false
   let styles = Styles.distinct
@@ -68,6 +70,7 @@ struct Session {
 
   private func answer(_ effect: Effect) -> Message? {
     if holdsPages, case .loadPage = effect { return nil }
+    if holdsArticles, case .loadArticle = effect { return nil }
     return switch effect {
     case .loadOverview: .overviewLoaded(overview)
     case .loadPage(let request, let ticket):

@@ -1,0 +1,27 @@
+// Keys typed ahead of the article that they are meant for.
+import NewsModel
+import Reader
+import Testing
+
+@Test func keysTypedAheadAreForTheArticleThatComes() {
+  var session = Session.started()
+  session.holdsArticles = true
+  session.press("j enter F")
+  let before = session.model.layers.count
+
+  session.send(.articleLoaded(StoredArticle(summary: Sample.summaries[1], body: "Text."), id: 2))
+
+  #expect(before == 0)
+  #expect(session.text.contains("Follow up Harbour strike"))
+}
+
+@Test func aStoreThatFailsHoldsNoKeysBack() {
+  var session = Session.started()
+  session.holdsArticles = true
+  session.press("j enter j")
+
+  session.send(.failed("the disk is gone"))
+  session.press("q q")
+
+  #expect(session.effects.contains(.quit))
+}
