@@ -17,12 +17,7 @@ struct Canvas {
   }
 
   /// The role's style on the ground, or on `base` such as a chosen row.
-  func style(_ role: Role, on base: Style? = nil) -> Style {
-    var style = styles[role]
-    // A role that is drawn on the ground is drawn on a chosen row's background there.
-    if base != nil, style.background == ground.background { style.background = .terminalDefault }
-    return style.over(base ?? ground)
-  }
+  func style(_ role: Role, on base: Style? = nil) -> Style { styles[role].over(base ?? ground) }
 
   /// Writes on one row, cut with `…`; returns the columns taken.
   @discardableResult
