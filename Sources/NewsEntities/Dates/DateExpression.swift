@@ -40,6 +40,8 @@ enum DateExpression: Equatable, Sendable {
   case anchoredShift(count: Int, DateUnit, direction: Int)
   /// `that year` (0), `the next day` (1).
   case anchoredUnit(DateUnit, direction: Int)
+  /// `the following autumn`.
+  case anchoredSeason(Season, direction: Int)
   /// `the following December`.
   case anchoredMonth(Int, direction: Int)
   /// The last day of the article's year.

@@ -71,6 +71,12 @@ extension DateGrammar {
   func season(_ index: Int) -> DateMatch? {
     var position = index
     if has(position, .the) { position += 1 }
+    if position > index, has(position, .anchored), has(position + 1, .season),
+      let season = Season(rawValue: at(position + 1).value)
+    {
+      let direction = at(position).value
+      return DateMatch(.anchoredSeason(season, direction: direction), index, position + 2)
+    }
     if has(position, .deictic), has(position + 1, .season),
       let season = Season(rawValue: at(position + 1).value)
     {

@@ -76,7 +76,8 @@ extension DateGrammar {
       return isBreak(index + 1)
     }
     if index == sentence.lowerBound { return isBreak(index + 1) }
-    return has(index - 1, [.the, .possessive]) && !isPlural(index + 1) && !isBreak(index + 1)
+    return has(index - 1, [.the, .possessive, .deictic]) && !isPlural(index + 1)
+      && !isBreak(index + 1)
   }
 
   /// A year in three digits, after a word of time and before no noun: `in 347,`.

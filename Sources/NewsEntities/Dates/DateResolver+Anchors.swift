@@ -48,6 +48,12 @@ extension DateResolver {
     return .month(year: isSameYear ? seen.year : seen.year + direction, month: month)
   }
 
+  /// `the following autumn`, seen from the date named before or from the article's.
+  func anchoredSeason(_ season: Season, _ direction: Int, _ context: DateContext) -> DateValue? {
+    guard let seen = anchor?.days?.lowerBound ?? published else { return nil }
+    return nearSeason(season, direction, from: seen, context.tense)
+  }
+
   private func isDay(_ value: DateValue) -> Bool {
     if case .day = value { true } else { false }
   }

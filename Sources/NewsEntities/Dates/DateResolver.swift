@@ -36,6 +36,8 @@ struct DateResolver {
     case .anchoredShift(let count, let unit, let direction):
       return anchored(direction * count, unit)
     case .anchoredUnit(let unit, let direction): return anchoredUnit(unit, direction)
+    case .anchoredSeason(let season, let direction):
+      return anchoredSeason(season, direction, context)
     case .anchoredMonth(let month, let direction): return anchoredMonth(month, direction)
     case .day(let year, let month, let day):
       return self.day(year, month, day...day, context)
