@@ -74,7 +74,8 @@ public final class TaggingRun {
       let tagged = articles.map { article in
         let tagging = tagger.tag(
           article.body, title: article.title, published: article.published?.day,
-          language: article.language?.string)
+          language: article.language?.string
+        ).withPeoplesAsPlaces
         return (article: article, tagging: tagging)
       }
       guard results.send(tagged) else { return }
