@@ -14,7 +14,8 @@ enum Tense: Equatable, Sendable {
       return
     }
     var nearest = (tense: before, distance: Tense.reach)
-    for index in sentence where !phrase.contains(index) {
+    let near = (phrase.lowerBound - Tense.reach)..<(phrase.upperBound + Tense.reach)
+    for index in sentence.clamped(to: near) where !phrase.contains(index) {
       guard let tense = Tense.told(at: index, text) else { continue }
       let distance =
         index < phrase.lowerBound ? phrase.lowerBound - index : index - phrase.upperBound + 1

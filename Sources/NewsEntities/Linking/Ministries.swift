@@ -75,7 +75,7 @@ struct Ministries {
   private func office(after start: Int, _ span: Range<Int>) -> Office? {
     let first = text.has(start, .the) ? start + 1 : start
     var end = first
-    while isField(end) || end > first && isJoint(end) { end += 1 }
+    while end - first < 12, isField(end) || end > first && isJoint(end) { end += 1 }
     guard end > first else { return nil }
     let field = text.text.string(first..<end)
     if text.has(end, .of), let found = text.country(startingAt: end + 1) {
