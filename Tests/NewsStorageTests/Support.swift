@@ -2,6 +2,7 @@
 import CleanText
 import Foundation
 import NewsModel
+import Testing
 
 @testable import NewsStorage
 
@@ -56,5 +57,21 @@ extension Article {
       Timestamp(day: $0)
     }
     (self.guid, self.url, self.tags) = (guid ?? title, url, tags)
+  }
+}
+
+extension TemporaryStore {
+  /// The id of the article with the title.
+  func id(_ title: SafeText) throws -> Int64 {
+    let all = try reader.page(PageRequest(query: .all, limit: 1000)).rows
+    return try #require(all.first { $0.title == title }?.id)
+  }
+
+  /// Keeps mentions as what tagging found in the article with the title.
+  func tag(_ title: SafeText, _ mentions: Mention..., about: [SafeText] = []) throws {
+    let id = try id(title)
+    let waiting = try reader.awaitingTagging(limit: 1000)
+    let article = try #require(waiting.first { $0.id == id })
+    try store.record([(article, Tagging(mentions: mentions, about: about))], model: "test")
   }
 }

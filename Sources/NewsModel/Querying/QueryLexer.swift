@@ -19,19 +19,20 @@ struct QueryToken: Equatable {
 
 /// Cuts a query's text into tokens, and knows no errors: what is nothing else is a word.
 struct QueryLexer {
-  private let characters: [Character]
+  /// Scalars, not characters: a quote with an accent upon it is still a quote.
+  private let characters: [Unicode.Scalar]
   private var index = 0
   private(set) var tokens: [QueryToken] = []
   private(set) var hints: [QueryHint] = []
 
   init(_ text: String) {
-    characters = Array(text)
+    characters = Array(text.unicodeScalars)
     while index < characters.count { next() }
   }
 
   private mutating func next() {
     let character = characters[index]
-    if character.isWhitespace {
+    if character.properties.isWhitespace {
       index += 1
     } else if character == "(" {
       add(.open, length: 1)
@@ -55,11 +56,15 @@ struct QueryLexer {
   private var isNegation: Bool {
     guard index + 1 < characters.count else { return false }
     let next = characters[index + 1]
-    return !next.isWhitespace && next != "-" && next != ")"
+    return !next.properties.isWhitespace && next != "-" && next != ")"
   }
 
-  private func isQuote(_ character: Character) -> Bool {
+  private func isQuote(_ character: Unicode.Scalar) -> Bool {
     character == "\"" || character == "\u{201C}" || character == "\u{201D}"
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(String.UnicodeScalarView(characters[range]))
   }
 
   // MARK: - Phrases
@@ -70,8 +75,7 @@ struct QueryLexer {
       index += 1
       return
     }
-    let text = String(characters[(index + 1)..<end])
-    add(.phrase(text), length: end + 1 - index)
+    add(.phrase(text((index + 1)..<end)), length: end + 1 - index)
   }
 
   private func closingQuote(after start: Int) -> Int? {
@@ -86,7 +90,7 @@ struct QueryLexer {
       if keyed(start, colon: colon) { return }
     }
     let end = wordEnd(from: start)
-    let text = String(characters[start..<end])
+    let text = text(start..<end)
     tokens.append(QueryToken(kind: text == "OR" ? .or : .word(text), column: start + 1))
     index = end
   }
@@ -94,16 +98,18 @@ struct QueryLexer {
   /// The colon that ends a key, if letters alone stand before it.
   private func keyEnd(from start: Int) -> Int? {
     var end = start
-    while end < characters.count, characters[end].isLetter { end += 1 }
+    while end < characters.count, characters[end].properties.isAlphabetic { end += 1 }
     return end > start && end < characters.count && characters[end] == ":" ? end : nil
   }
 
   /// Reads a known key with its value, or notes why it is read as text.
   private mutating func keyed(_ start: Int, colon: Int) -> Bool {
-    let name = String(characters[start..<colon])
+    let name = text(start..<colon)
     guard let key = QueryKey(typed: name) else {
-      let isAddress = characters[(colon + 1)...].starts(with: "//")
-      if !isAddress && colon + 1 < characters.count && !characters[colon + 1].isWhitespace {
+      let isAddress = characters[(colon + 1)...].starts(with: "//".unicodeScalars)
+      if !isAddress && colon + 1 < characters.count
+        && !characters[colon + 1].properties.isWhitespace
+      {
         let nearest = nearestKey(to: name)
         hints.append(
           QueryHint(column: start + 1, kind: .unknownKey(name, nearest: nearest)))
@@ -123,19 +129,19 @@ struct QueryLexer {
   }
 
   private func value(from start: Int) -> (String, isQuoted: Bool, end: Int)? {
-    guard start < characters.count, !characters[start].isWhitespace else { return nil }
+    guard start < characters.count, !characters[start].properties.isWhitespace else { return nil }
     if isQuote(characters[start]) {
       guard let end = closingQuote(after: start) else { return nil }
-      return (String(characters[(start + 1)..<end]), true, end + 1)
+      return (text((start + 1)..<end), true, end + 1)
     }
     let end = wordEnd(from: start)
-    return (String(characters[start..<end]), false, end)
+    return (text(start..<end), false, end)
   }
 
   /// Where a word ends: at white space, or at a parenthesis that closes none of its own.
   private func wordEnd(from start: Int) -> Int {
     var (end, depth) = (start, 0)
-    while end < characters.count, !characters[end].isWhitespace {
+    while end < characters.count, !characters[end].properties.isWhitespace {
       if characters[end] == "(" { depth += 1 }
       if characters[end] == ")" {
         if depth == 0 { break }
@@ -156,17 +162,21 @@ private func nearestKey(to name: String) -> QueryKey? {
   return best.1 <= (typed.count >= 5 ? 2 : 1) && typed.count > 1 ? best.0 : nil
 }
 
-/// How many letters to change, add or leave out, after Levenshtein.
+/// How many letters to change, add, leave out or swap with the next, after Damerau.
 private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
-  var row = Array(0...right.count)
+  var rows = [Array(0...right.count)]
   for (index, letter) in left.enumerated() {
-    var previous = row[0]
-    row[0] = index + 1
+    var row = [index + 1]
     for (column, other) in right.enumerated() {
-      let changed = previous + (letter == other ? 0 : 1)
-      previous = row[column + 1]
-      row[column + 1] = min(changed, previous + 1, row[column] + 1)
+      var best = min(
+        rows[index][column] + (letter == other ? 0 : 1), rows[index][column + 1] + 1,
+        row[column] + 1)
+      if index > 0, column > 0, letter == right[column - 1], left[index - 1] == other {
+        best = min(best, rows[index - 1][column - 1] + 1)
+      }
+      row.append(best)
     }
+    rows.append(row)
   }
-  return row[right.count]
+  return rows[left.count][right.count]
 }

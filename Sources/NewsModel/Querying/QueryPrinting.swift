@@ -56,18 +56,30 @@ extension Query: CustomStringConvertible {
   /// Whether the word reads back as one word and nothing else.
   private static func isPlain(_ word: String) -> Bool {
     let isOperator = ["OR", "AND", "NOT", "NEAR"].contains(word)
-    let begins = word.first.map { !"-()\"“”".contains($0) } ?? false
-    return begins && !isOperator && !word.contains { $0.isWhitespace || "():*\"“”".contains($0) }
+    let begins = word.unicodeScalars.first != "-"
+    return begins && !isOperator && !word.isEmpty && !hasSigns(word, "():*\"“”")
   }
 
   private static func value(_ value: String) -> String {
-    let isPlain = !value.contains { $0.isWhitespace || "()\"“”".contains($0) } && !value.isEmpty
-    return isPlain ? value : quoted(value)
+    let value = withoutQuotes(value)
+    return value.isEmpty || hasSigns(value, "()") ? quoted(value) : value
   }
 
   /// In quotes; those within can only be left out.
   private static func quoted(_ text: String) -> String {
-    "\"" + text.filter { !"\"“”".contains($0) } + "\""
+    "\"" + withoutQuotes(text) + "\""
+  }
+
+  private static func withoutQuotes(_ text: String) -> String {
+    let kept = text.unicodeScalars.filter { !"\"“”".unicodeScalars.contains($0) }
+    return String(String.UnicodeScalarView(kept))
+  }
+
+  /// Whether white space or one of the signs is in the text.
+  private static func hasSigns(_ text: String, _ signs: String) -> Bool {
+    text.unicodeScalars.contains {
+      $0.properties.isWhitespace || signs.unicodeScalars.contains($0)
+    }
   }
 }
 

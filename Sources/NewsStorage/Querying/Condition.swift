@@ -29,12 +29,6 @@ enum SearchIndex: String {
   case pairs = "pair_index"
 }
 
-/// A month as `dated` numbers it, and the bits of days that are asked for.
-struct DatedDays: Equatable {
-  var month: Int64
-  var days: Int64
-}
-
 /// Days of the reader's own zone as moments, with the same days in UTC for articles that are dated
 /// by a day alone; ends are exclusive, `nil` is open.
 struct PublishedRange: Equatable {

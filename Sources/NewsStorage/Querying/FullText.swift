@@ -37,8 +37,14 @@ extension QueryResolver {
 
 /// A text as a string of FTS5: whatever is in it, it is no operator.
 func quoted(_ text: String) -> String {
-  "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-    + "\""
+  var string = String.UnicodeScalarView(["\""])
+  for scalar in text.unicodeScalars {
+    // The end of a C string would end the expression.
+    string.append(scalar == "\0" ? " " : scalar)
+    if scalar == "\"" { string.append(scalar) }
+  }
+  string.append("\"")
+  return String(string)
 }
 
 /// A run of an unspaced script as FTS5 finds it in `pair_index`.

@@ -149,9 +149,8 @@ extension Condition {
 
   private static func source(_ months: [DatedDays], _ bounds: Bounds) -> WalkSource {
     let arms = months.map { month in
-      SQL(
-        text: "SELECT place FROM dated WHERE month = ? AND days & ?",
-        values: [.integer(month.month), .integer(month.days)]) + bounds.condition(on: "place")
+      SQL(text: "SELECT DISTINCT place FROM dated WHERE ") + month.condition
+        + bounds.condition(on: "place")
     }
     return merged(arms, bounds)
   }

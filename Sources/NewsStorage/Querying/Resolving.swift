@@ -20,7 +20,7 @@ struct QueryResolver {
     case .field(let field, let text): return .labels(try labels(field, text))
     case .entity(let kind, let name): return .names(try names(kind, name))
     case .published(let first, let last): return .published(range(first, last))
-    case .mentions(let value): return .dated(value.months.map(wholePeriod))
+    case .mentions(let value): return .dated(DatedDays.within(value))
     case .state(let state): return try condition(state)
     case .not(let inner): return .not(try resolve(inner))
     case .and(let parts): return .and(try parts.map(resolve))
@@ -50,10 +50,4 @@ struct QueryResolver {
       dayStart: first.map { Int64($0.daysSince1970) * 86_400 },
       dayEnd: end.map { Int64($0.daysSince1970) * 86_400 })
   }
-}
-
-/// A month that a query asks for, with all dates within it.
-private func wholePeriod(_ month: Int64, _ days: Int64) -> DatedDays {
-  // Bit 0 alone asks for the month as such, and that means any day of it.
-  DatedDays(month: month, days: days & 1 == 1 ? DatedMonth.wholeMonth : days)
 }

@@ -81,9 +81,10 @@ extension Condition {
   }
 
   private static func test(_ month: DatedDays) -> SQL {
-    SQL(
-      text: "EXISTS(SELECT 1 FROM dated WHERE month = ? AND place = l.place AND days & ?)",
-      values: [.integer(month.month), .integer(month.days)])
+    month.month == month.last
+      ? SQL(text: "EXISTS(SELECT 1 FROM dated WHERE place = l.place AND ") + month.condition
+        + SQL(text: ")")
+      : SQL(text: "l.place IN (SELECT place FROM dated WHERE ") + month.condition + SQL(text: ")")
   }
 
   static func openFollowUp(dueBefore day: CalendarDay?) -> SQL {

@@ -51,7 +51,7 @@ struct StoryGrouper {
 
   private func reason(_ root: Int) -> SafeText {
     guard let names = shared[root] else { return "the same text" }
-    let days = (days[root] ?? 0) / 10_800 + 1
+    let days = max(1, ((days[root] ?? 0) + 10_799) / 10_800)
     return "\(String(names)) shared names, within \(String(days)) \(days == 1 ? "day" : "days")"
   }
 

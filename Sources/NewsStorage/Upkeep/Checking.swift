@@ -79,24 +79,44 @@ extension NewsStore {
     var problems: [StoreProblem] = []
     try connection.forEachRow(
       """
-      SELECT id, body, article.spans, mentions, tagging.spans
+      SELECT body, article.spans, mentions, tagging.spans, id
       FROM article LEFT JOIN tagging ON tagging.article = id
       """, []
     ) { row in
-      let length = row.text(1).unicodeScalars.count
-      let (spans, mentions, found) = (row.blob(2), row.blob(3), row.blob(4))
-      let isWhole =
-        unpackedSpans(spans, length: length) == unpackedSpans(spans, length: Int(Int32.max))
-        && PackedTagging(mentions, length: length) == PackedTagging(mentions)
-        && unpackedSpans(found, length: length) == unpackedSpans(found, length: Int(Int32.max))
+      let marks = MarksOfText(row)
+      let isWhole = marks.fitsSpans && marks.fitsTagging
       if !isWhole {
         problems.append(
           StoreProblem(
-            kind: .mention, detail: "article \(row.integer(0)) has marks beyond its text"))
+            kind: .mention, detail: "article \(row.integer(4)) has marks beyond its text"))
       }
       return problems.count < 20
     }
     return problems
+  }
+}
+
+/// The marks of a text, and whether they lie within it.
+struct MarksOfText {
+  var length: Int
+  var spans: [UInt8]
+  private var mentions: [UInt8]
+  private var found: [UInt8]
+
+  /// Reads a row of body, spans, mentions, and spans that tagging found.
+  init(_ row: Row) {
+    length = row.text(0).unicodeScalars.count
+    (spans, mentions, found) = (row.blob(1), row.blob(2), row.blob(3))
+  }
+
+  var fitsSpans: Bool { Self.fits(spans, length) }
+
+  var fitsTagging: Bool {
+    PackedTagging(mentions, length: length) == PackedTagging(mentions) && Self.fits(found, length)
+  }
+
+  private static func fits(_ spans: [UInt8], _ length: Int) -> Bool {
+    unpackedSpans(spans, length: length) == unpackedSpans(spans, length: Int(Int32.max))
   }
 }
 

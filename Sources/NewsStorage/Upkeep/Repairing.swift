@@ -44,11 +44,6 @@ extension NewsStore {
       INSERT INTO labelled SELECT label, place FROM article_label
       WHERE article IN (SELECT article FROM listing) ORDER BY 1, 2
       """)
-    try connection.run(
-      """
-      INSERT INTO untagged SELECT place, article FROM listing
-      WHERE article NOT IN (SELECT article FROM tagging) ORDER BY place
-      """)
   }
 
   /// The labels that an article's own columns say.
@@ -121,6 +116,7 @@ extension NewsStore {
       """)
     names = NameCache()
     try forEachArticleID { id in
+      try dropMarksBeyondText(of: id)
       let stored = try connection.first(
         "SELECT mentions, body, place FROM tagging JOIN article ON id = article WHERE id = ?",
         [.integer(id)]
@@ -130,6 +126,29 @@ extension NewsStore {
       if names.growth.count > 10_000 { try flushNameCounts() }
     }
     try flushNameCounts()
+    try connection.run(
+      """
+      INSERT INTO untagged SELECT place, article FROM listing
+      WHERE article NOT IN (SELECT article FROM tagging) ORDER BY place
+      """)
+  }
+
+  /// Forgets the tagging of a text that it does not fit, and the spans beyond the text.
+  private func dropMarksBeyondText(of id: Int64) throws {
+    let marks = try connection.first(
+      """
+      SELECT body, article.spans, mentions, tagging.spans
+      FROM article LEFT JOIN tagging ON tagging.article = id WHERE id = ?
+      """, [.integer(id)]
+    ) { MarksOfText($0) }
+    guard let marks else { return }
+    if !marks.fitsTagging {
+      try connection.run("DELETE FROM tagging WHERE article = ?", .integer(id))
+    }
+    if !marks.fitsSpans {
+      let kept = packed(unpackedSpans(marks.spans, length: marks.length))
+      try connection.run("UPDATE article SET spans = ? WHERE id = ?", .blob(kept), .integer(id))
+    }
   }
 
   private func forEachArticleID(_ body: (Int64) throws -> Void) throws {
