@@ -16,7 +16,8 @@ enum Attribution {
     "contributed reporting", "reporting by", "editing by", "can be reached", "on twitter: @",
     "follow him on", "follow her on", "follow them on", "follow me on", "follow him @",
     "version of this article", "originally appeared on", "originally published",
-    "first appeared on", "email the author", "mitarbeit:", "redaktion:",
+    "first appeared on", "email the author", "reviewed by ", "fact checked by", "photographs by",
+    "mitarbeit:", "redaktion:",
   ].map { Array($0.utf8) }
   private static let roles = [
     "writer", "reporter", "editor", "correspondent", "journalist", "columnist", "contributor",

@@ -27,8 +27,9 @@ enum Byline {
     let isFormed = words.allSatisfy { word in
       particles.contains(word.lowercased()) || startsAsName(String(word))
     }
+    let isParted = text.split(separator: ",").allSatisfy { $0.split(separator: " ").count > 1 }
     let names = words.filter { !particles.contains($0.lowercased()) }
-    return isFormed && names.count >= 2 && text.count < 60
+    return isFormed && isParted && names.count >= 2 && text.count < 60
       && !text.unicodeScalars.contains { ("0"..."9").contains($0) || forbidden.contains($0) }
       && !words.contains { sectionWords.contains($0.lowercased()) }
   }

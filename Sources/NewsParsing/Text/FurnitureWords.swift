@@ -218,7 +218,7 @@ enum FurnitureWords {
       ©/(c) 19/(c) 20/copyright/all rights reserved/all content ©/alle rechte vorbehalten/tous droits réservés/todos los derechos/derechos reservados/todos os direitos/tutti i diritti/alle rechten/все права/всі права/wszelkie prawa/wszystkie prawa/tüm hakları/barcha huquqlar/hak cipta/版权所有/無断転載/저작권/ⓒ/\
       by using this site/by continuing to/by signing up/by subscribing/by clicking/this site uses cookies/this site is protected by/this website uses cookies/we use cookies/we and our partners/we value your privacy/use of this site/your use of this/this material may not be/materials may not be/\
       sent by /to unsubscribe/unsubscribe/you are receiving this/you received this/this email was sent/this site uses/diese website verwendet/diese website nutzt/wir verwenden cookies/wir nutzen cookies/ce site utilise/nous utilisons des cookies/en poursuivant votre/este sitio utiliza/este sitio web utiliza/utilizamos cookies/usamos cookies/este site usa/este site utiliza/questo sito utilizza/deze website gebruikt/\
-      мы используем/сайт использует/этот сайт использует/ця сторінка використовує/ta strona używa/strona korzysta/bu site çerez/the site is not responsible/the bbc is not responsible/we earn a commission/we may earn/we may receive/if you purchase/if you buy something through/when you purchase through/when you buy through/purchases you make through/\
+      мы используем/сайт использует/этот сайт использует/ця сторінка використовує/ta strona używa/strona korzysta/bu site çerez/this article is more than/dieser artikel ist älter als/cet article a plus de/este artículo tiene más de/the site is not responsible/the bbc is not responsible/we earn a commission/we may earn/we may receive/if you purchase/if you buy something through/when you purchase through/when you buy through/purchases you make through/\
       products featured/this story may contain affiliate/this article contains affiliate/this post may contain/this post contains affiliate/this page may contain/do not sell/privacy policy/terms of use/terms of service/registration on or use of/offers may be subject/quotes displayed in real-time/market data provided/data provided by/a division of/part of the
       """
     ),
@@ -256,7 +256,7 @@ enum FurnitureWords {
     ),
     (
       .share,
-      "opens in new window/opens in a new window/share this/on facebook/on twitter/on instagram/на facebook"
+      "opens in new window/opens in a new window"
     ),
     (
       .advertisement,

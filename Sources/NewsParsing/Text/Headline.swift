@@ -12,11 +12,21 @@ enum Headline {
     let body = page.lines.indices.filter { isBody[$0] }.prefix(12)
     let words = body.reduce(into: Set<String>()) { $0.formUnion(contentWords(of: page.lines[$1])) }
     var best: (score: Double, index: Int)?
-    for index in max(0, start - reach)..<start {
+    for index in max(0, start - reach)..<min(page.lines.count, start + 4) {
+      if index >= start, isParagraph(index, in: page) { break }
       guard let score = score(index, in: page, start: start, words: words) else { continue }
       if score > best?.score ?? 0 { best = (score, index) }
     }
-    return best?.index ?? (start == 0 ? 0 : nil)
+    return best?.index
+  }
+
+  /// Whether a line that was taken for text is surely no headline.
+  private static func isParagraph(_ index: Int, in page: PageLines) -> Bool {
+    let line = page.lines[index]
+    guard line.isProse, line.shape.endsSentence, !["?", "!"].contains(line.shape.lastInside) else {
+      return false
+    }
+    return index > 0 || metaFollowing(index, in: page) == 0
   }
 
   /// How well the line would do; `nil` if it cannot be a headline.
@@ -40,7 +50,9 @@ enum Headline {
     if shape.endsSentence, shape.lastInside != "?", shape.lastInside != "!" { score -= 1.5 }
     if shape.innerEnds > 1 { score -= 1 }
     if shape.separators > 0 || line.text.contains(" > ") { score -= 1.5 }
-    if Credit.isCredit(line) || Byline.isName(line.text) { score -= 2 }
+    if Credit.isCredit(line) || Byline.isName(line.text) || Attribution.isAttribution(line) {
+      score -= 2
+    }
     if line.isProse, shape.endsSentence, shape.length > 90 { score -= 2 }
     return score
   }

@@ -13,9 +13,11 @@ struct LineWorth {
 extension LineWorth {
   /// The worth of each line of `page`, whose headline stands at `headline` if it is known.
   static func worths(in page: PageLines, headline: Int?) -> [LineWorth] {
-    page.lines.indices.map { index in
+    let between = headline.flatMap { standfirst(under: $0, in: page) }
+    return page.lines.indices.map { index in
       if let headline {
         if index <= headline { return LineWorth(body: -6, gap: -6) }
+        if between?.contains(index) == true { return LineWorth(body: -2, gap: -0.5) }
         if page.lines[headline].key == page.lines[index].key {
           return LineWorth(body: -3, gap: -0.2)
         }
@@ -23,6 +25,19 @@ extension LineWorth {
       let worth = worth(of: index, in: page, isTight: (0...6).contains(headline ?? -1))
       return page.lines[index].furniture == nil ? worth.within(page, at: index) : worth
     }
+  }
+
+  /// The lines between the headline and the last of the dates and bylines under it: a standfirst, a
+  /// picture's caption, a row of buttons.
+  private static func standfirst(under headline: Int, in page: PageLines) -> Range<Int>? {
+    let near = (headline + 1)..<min(page.lines.count, headline + 13)
+    let dated = near.filter { page.meta[$0] != nil }
+    guard let first = dated.first else { return nil }
+    let end = dated.reduce(first) { $1 - $0 <= 4 ? $1 : $0 }
+    let paragraphs = ((headline + 1)..<first).count {
+      page.lines[$0].isProse && page.lines[$0].shape.endsSentence
+    }
+    return paragraphs > 2 ? nil : (headline + 1)..<end
   }
 
   private static func worth(of index: Int, in page: PageLines, isTight: Bool) -> LineWorth {
@@ -35,17 +50,25 @@ extension LineWorth {
     var worth = plain(line)
     if page.occurrences[index] == 2, line.shape.length > 40 { worth.body -= 1 }
     if isTight { worth.body += 0.15 }
+    if page.isOrphan[index] { worth.body = min(worth.body, 0) - 0.35 }
     return worth
   }
 
   private static func worth(of furniture: Furniture, _ line: TextLine) -> LineWorth {
+    let isSentence = line.shape.endsSentence && line.shape.words >= 8
     switch furniture {
+    case .newsletter, .legal, .navigation, .share, .teaser:
+      // A sentence may speak of newsletters, or of reading more, within the text.
+      if isSentence { return LineWorth(body: line.shape.words >= 14 ? -0.4 : -0.7, gap: -0.45) }
+    default: break
+    }
+    return switch furniture {
     case .advertisement: LineWorth(body: -4, gap: -0.05)
     case .teaser: LineWorth(body: -2, gap: -0.1)
     case .share, .navigation: LineWorth(body: -2, gap: -0.3)
-    case .newsletter: LineWorth(body: line.isLongProse ? -0.4 : -2, gap: -0.3)
+    case .newsletter: LineWorth(body: -2, gap: -0.3)
     case .related: LineWorth(body: -3, gap: -0.9)
-    case .legal: LineWorth(body: line.isLongProse ? -0.2 : -2.5, gap: -0.9)
+    case .legal: LineWorth(body: -2.5, gap: -0.9)
     case .comments: LineWorth(body: -3, gap: -2)
     }
   }
@@ -61,7 +84,8 @@ extension LineWorth {
     if line.hasClockAtEnd { worth -= 1.5 }
     if page.occurrences[index] == 2 { worth = min(worth, 0) - 1 }
     if Credit.isCredit(line) { worth = -0.6 }
-    if Attribution.isAttribution(line) { worth = min(worth, 0.3) * 0.5 - 0.4 }
+    if Attribution.isAttribution(line) { worth = min(worth, 0.3) * 0.5 - 0.6 }
+    if page.isOrphan[index] { worth = min(worth, 0) - 0.35 }
     return LineWorth(body: worth, gap: -worth * 0.6 - 0.5)
   }
 
@@ -77,7 +101,7 @@ extension LineWorth {
     if shape.commas > 1 { worth += 0.15 }
     if shape.letters == 0 { worth -= 0.2 }
     if line.hasClockAtEnd { worth -= 0.5 }
-    if shape.words >= 5, shape.shouted * 10 > shape.words * 7 { worth -= 1.2 }
+    if shape.words >= 8, shape.shouted * 10 > shape.words * 7 { worth -= 1.2 }
     if shape.hasAddress { worth -= 0.3 }
     if Credit.isCredit(line) { worth -= 0.5 }
     if shape.length < 60, Byline.isName(line.text) { worth -= 0.3 }

@@ -31,7 +31,16 @@ struct MetaLine {
       if verdict.isMeta { isMeta = true }
       foreign += verdict.foreign
     }
-    guard isMeta, foreign <= Self.tolerance else { return nil }
+    if Self.isPlace(line) { isMeta = true }
+    guard isMeta, foreign <= Self.tolerance || Self.isPlace(line) else { return nil }
+  }
+
+  /// Whether the line says from where an author reports: `Reporting from Geneva`.
+  private static func isPlace(_ line: TextLine) -> Bool {
+    line.shape.words <= 8 && !line.shape.endsSentence
+      && ["reporting from ", "reports from ", "berichtet aus ", "корреспондент в "].contains {
+        line.lowered.hasPrefix($0)
+      }
   }
 
   /// Whether the line signs a quoted post: `— Ann Roe (@annroe) May 3, 2021`, which is of the text.

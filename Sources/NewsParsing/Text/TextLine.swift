@@ -52,6 +52,13 @@ extension TextLine {
       || shape.words >= 6 && shape.endsSentence && shape.functionWords > 0
   }
 
+  /// Whether the line is prose that ends as a paragraph does: without spaces it need not, and a
+  /// question may be a headline.
+  var isFinishedProse: Bool {
+    isProse
+      && (shape.isUnspaced || shape.endsSentence && (shape.lastInside != "?" || shape.length > 150))
+  }
+
   /// Whether the line is a paragraph of some sentences.
   var isLongProse: Bool {
     shape.length >= 160 && shape.endsSentence && (shape.functionShare > 0.15 || shape.isUnspaced)
