@@ -25,7 +25,7 @@ enum Byline {
     let words = text.split(whereSeparator: { $0 == " " || $0 == "," })
     guard (2...8).contains(words.count) else { return false }
     let isFormed = words.allSatisfy { word in
-      particles.contains(word.lowercased()) || startsAsName(String(word))
+      particles.contains(word.lowercased()) || startsAsName(String(word), isCased: true)
     }
     let isParted = text.split(separator: ",").allSatisfy { $0.split(separator: " ").count > 1 }
     let names = words.filter { !particles.contains($0.lowercased()) }
@@ -46,15 +46,16 @@ enum Byline {
     return String(scalars[start...last])
   }
 
-  private static func startsAsName(_ text: String) -> Bool {
+  /// Whether `text` begins as a name does: with a capital, or, unless the script must have them,
+  /// with a letter of a script that has none.
+  private static func startsAsName(_ text: String, isCased: Bool = false) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }
     if first.properties.isUppercase || ["‘", "'", "\"", "“"].contains(first) { return true }
     if particles.contains(String(text.prefix { $0 != " " && $0 != "-" && $0 != "'" }).lowercased())
     {
       return true
     }
-    // Scripts without capitals.
-    return first.properties.isAlphabetic && !first.properties.isLowercase
+    return !isCased && first.properties.isAlphabetic && !first.properties.isLowercase
   }
 
   /// The words of `MetaWords.by` as beginnings of lines, the longest first.

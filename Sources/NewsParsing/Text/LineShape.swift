@@ -20,6 +20,8 @@ struct LineShape: Equatable {
   var separators = 0
   /// Characters of scripts that are written without spaces.
   var unspaced = 0
+  /// Letters that are not of ASCII.
+  var foreign = 0
   var first: Unicode.Scalar = " "
   /// The last character, and the last but closing quotes and brackets.
   var last: Unicode.Scalar = " "
@@ -53,6 +55,9 @@ extension LineShape {
   var digitShare: Double {
     letters + digits == 0 ? 0 : Double(digits) / Double(letters + digits)
   }
+
+  /// Whether most of it is of another script than Latin.
+  var isOfOtherScript: Bool { foreign * 2 > letters }
 
   /// Whether most of it is of a script that is written without spaces.
   var isUnspaced: Bool { unspaced * 2 > letters }
@@ -108,9 +113,14 @@ extension LineShape {
     case 0x3002, 0xFF01, 0xFF1F: innerEnds += 1
     case 0x0E00...0x0E7F, 0x3041...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7A3, 0x20000...0x3FFFF:
       letters += 1
+      foreign += 1
       if !(0xAC00...0xD7A3).contains(scalar.value) { unspaced += 1 }
       length += 1
-    default: if scalar.properties.isAlphabetic { letters += 1 }
+    default:
+      if scalar.properties.isAlphabetic {
+        letters += 1
+        foreign += 1
+      }
     }
   }
 }

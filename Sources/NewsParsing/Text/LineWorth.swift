@@ -44,7 +44,7 @@ extension LineWorth {
     let line = page.lines[index]
     if let furniture = line.furniture { return worth(of: furniture, line) }
     if page.meta[index] != nil || PageZone.isSignature(line) {
-      return LineWorth(body: -2.5, gap: -0.3)
+      return LineWorth(body: -2.5, gap: -0.2)
     }
     if line.isProse { return prose(index, in: page) }
     var worth = plain(line)
@@ -79,9 +79,9 @@ extension LineWorth {
     let around = max(0, index - 3)..<min(page.lines.count, index + 4)
     let company = around.count { $0 != index && page.lines[$0].isProse }
     var worth = 0.8 + min(Double(line.shape.length), 400) / 100
-    worth *= company == 0 ? 0.75 : company == 1 ? 1.2 : 1
-    if !line.shape.endsSentence, line.shape.lastInside != ":" { worth *= 0.33 }
-    if line.hasClockAtEnd { worth -= 1.5 }
+    worth *= company == 0 ? 0.5 : company == 1 ? 1.2 : 1
+    if !line.shape.endsSentence, line.shape.lastInside != ":" { worth *= 0.22 }
+    if line.hasClockAtEnd { worth -= 1 }
     if page.occurrences[index] == 2 { worth = min(worth, 0) - 1 }
     if Credit.isCredit(line) { worth = -0.6 }
     if Attribution.isAttribution(line) { worth = min(worth, 0.3) * 0.5 - 0.6 }
@@ -93,7 +93,7 @@ extension LineWorth {
   private static func plain(_ line: TextLine) -> LineWorth {
     let shape = line.shape
     var worth = -0.23 + (shape.words >= 4 ? 0.3 : shape.words == 3 ? 0.1 : 0)
-    if shape.words >= 4, shape.commas > 0 || shape.digits > 0 { worth += 0.07 }
+    if shape.words >= 4, shape.commas > 0 || shape.digits > 0 { worth += 0.1 }
     if shape.endsSentence { worth += 0.5 }
     if shape.lastInside == ":" { worth += 0.3 }
     if shape.startsWithQuote { worth += 0.3 }
@@ -101,14 +101,14 @@ extension LineWorth {
     if shape.commas > 1 { worth += 0.15 }
     if shape.letters == 0 { worth -= 0.2 }
     if line.hasClockAtEnd { worth -= 0.5 }
-    if shape.words >= 8, shape.shouted * 10 > shape.words * 7 { worth -= 1.2 }
+    if shape.words >= 8, shape.shouted * 10 > shape.words * 7 { worth -= 0.8 }
     if shape.hasAddress { worth -= 0.3 }
     if Credit.isCredit(line) { worth -= 0.5 }
     if shape.length < 60, Byline.isName(line.text) { worth -= 0.3 }
     if TextLine.bullets.contains(shape.first) { worth += 0.3 }
     if MetaLine.isSignedPost(line) { worth += 0.8 }
     if Attribution.isAttribution(line) { worth -= 0.5 }
-    return LineWorth(body: worth, gap: -0.6)
+    return LineWorth(body: worth, gap: -0.9)
   }
 
   /// The same in the zone of the page that the line is in.

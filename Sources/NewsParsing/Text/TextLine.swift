@@ -48,8 +48,10 @@ extension TextLine {
   var isProse: Bool {
     guard furniture == nil else { return false }
     if shape.isUnspaced { return shape.length >= 50 }
-    return shape.words >= 12 && shape.functionShare > 0.15
-      || shape.words >= 6 && shape.endsSentence && shape.functionWords > 0
+    if shape.words >= 12, shape.functionShare > 0.15 { return true }
+    guard shape.words >= 6, shape.endsSentence else { return false }
+    // Not every language has its words of grammar listed, or writes them apart.
+    return shape.functionWords > 0 || shape.isOfOtherScript && shape.length >= 40
   }
 
   /// Whether the line is prose that ends as a paragraph does: without spaces it need not, and a
