@@ -66,4 +66,12 @@ import Testing
     #expect(line.columns(of: 9..<11) == [11..<13])
     #expect(!line.isRightToLeft)
   }
+
+  @Test func aRowOfRightToLeftTextIsCutWhereItEndsAsItIsRead() {
+    #expect(rowText("plain “text”", columns: 5).string == "plain “text”")
+    #expect(rowText("שלום", columns: 10).string == "םולש")
+    #expect(rowText("שלום עולם", columns: 6).string == "… םולש")
+    #expect(rowText("see שלום now", columns: 12).string == "see םולש now")
+    #expect(CellWidth.of(rowText("שלום עולם", columns: 6)) == 6)
+  }
 }

@@ -33,9 +33,10 @@ private func drawHeader(
   switch header {
   case .title(let title):
     canvas.write(
-      title, row: row, column: column, width: width, isFocused ? .focusedTitle : .headline)
+      title, row: row, column: column, width: width, isFocused ? .focusedTitle : .headline,
+      isSet: true)
   case .details(let details):
-    canvas.write(details, row: row, column: column, width: width, .metadata)
+    canvas.write(details, row: row, column: column, width: width, .metadata, isSet: true)
   case .followUp(let followUp):
     drawFollowUp(followUp, today: today, row: row, column: column, width: width, into: &canvas)
   case .blank: break
@@ -71,7 +72,7 @@ private func drawLine(
   if let form { drawPrefix(of: form, line, row: row, column: column, into: &canvas) }
   canvas.write(
     line.text, row: row, column: column + line.column, width: max(line.width, 0),
-    form?.role ?? .text)
+    form?.role ?? .text, isSet: true)
   for mark in marks.marks where mark.range.overlaps(line.scalars) {
     for columns in line.columns(of: mark.range) {
       let place = columns.lowerBound + column..<columns.upperBound + column

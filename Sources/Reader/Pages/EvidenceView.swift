@@ -14,6 +14,6 @@ func drawEvidence(
     let isCut = offset == rows - 1 && lines.count > rows
     canvas.write(
       isCut ? line.text + " …" : line.text, row: row + offset,
-      column: area.column + 1 + line.column, width: area.columns - 2, .quote)
+      column: area.column + 1 + line.column, width: area.columns - 2, .quote, isSet: true)
   }
 }

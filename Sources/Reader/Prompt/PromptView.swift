@@ -55,7 +55,10 @@ func drawField(
   }
   while isFocused, start < field.cursor, cells(start..<field.cursor) >= width { start += 1 }
   let shown = SafeText(String(field.characters[start...]))
-  let end = column + canvas.write(shown, row: row, column: column, width: width, role, on: base)
+  // In the order of typing, so that the cursor stands where the next letter goes.
+  let end =
+    column
+    + canvas.write(shown, row: row, column: column, width: width, role, on: base, isSet: true)
   if isFocused {
     canvas.putCursor(
       row: row, column: min(column + cells(start..<field.cursor), column + width - 1))

@@ -2,6 +2,7 @@
 import CleanText
 import Settings
 import TerminalUI
+import TextLayout
 
 /// A frame being drawn.
 struct Canvas {
@@ -20,12 +21,17 @@ struct Canvas {
   func style(_ role: Role, on base: Style? = nil) -> Style { styles[role].over(base ?? ground) }
 
   /// Writes on one row, cut with `…`; returns the columns taken.
+  ///
+  /// Right-to-left words are turned, unless the text is set already, as the lines of a flow are.
   @discardableResult
   mutating func write(
     _ text: SafeText, row: Int, column: Int, width: Int? = nil, _ role: Role = .text,
-    on base: Style? = nil
+    on base: Style? = nil, isSet: Bool = false
   ) -> Int {
-    frame.write(text, row: row, column: column, width: width, style: style(role, on: base))
+    let columns = max(0, min(width ?? .max, frame.size.columns - column))
+    let shown = isSet ? text : rowText(text, columns: columns)
+    return frame.write(
+      shown, row: row, column: column, width: columns, style: style(role, on: base))
   }
 
   /// Writes so that the text ends before `edge`; returns the column where it begins.
@@ -33,7 +39,8 @@ struct Canvas {
   mutating func write(
     _ text: SafeText, row: Int, endingAt edge: Int, _ role: Role = .text, on base: Style? = nil
   ) -> Int {
-    frame.write(text, row: row, endingAt: edge, style: style(role, on: base))
+    frame.write(
+      rowText(text, columns: edge), row: row, endingAt: edge, style: style(role, on: base))
   }
 
   /// Writes several texts one after the other, each in its role; returns the column after them.

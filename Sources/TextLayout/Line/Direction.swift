@@ -37,7 +37,7 @@ struct Direction {
 
   /// Whether any byte may begin a right-to-left scalar: U+0590 to U+08FF, presentation forms, the
   /// ancient scripts of plane 1, and the direction marks.
-  private static func mayRunRightToLeft(_ text: [UInt8]) -> Bool {
+  static func mayRunRightToLeft(_ text: [UInt8]) -> Bool {
     for index in text.indices where text[index] >= 0xD6 {
       switch text[index] {
       case 0xD6...0xDF: return true
