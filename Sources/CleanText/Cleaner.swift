@@ -19,6 +19,8 @@ struct Cleaner {
   private var marks = 0
   private var invisibles = 0
   private var tags = 0
+  /// Whether something stands on the line for a joiner to join.
+  private var hasBase = false
   private var isolates = IsolateStack()
 
   init(reserving count: Int) {
@@ -36,19 +38,20 @@ struct Cleaner {
       index = take(bytes, at: index)
       next = firstSuspect(in: bytes, from: index)
     }
-    closeIsolates()
+    dropOpenIsolates()
   }
 
   /// Appends what needs no look, which ends what the last base could take.
   private mutating func copyHarmless(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
     (marks, invisibles, tags) = (0, 0, 0)
+    hasBase = bytes[range.upperBound - 1] != 0x0A
     var start = range.lowerBound
     if !isolates.isEmpty {
       for index in range where bytes[index] == 0x0A && !isolates.isEmpty {
         append(bytes, start..<index)
         start = index
-        closeIsolates()
+        dropOpenIsolates()
       }
     }
     append(bytes, start..<range.upperBound)
@@ -60,10 +63,11 @@ struct Cleaner {
     }
   }
 
-  /// Closes what a line left open: isolates do not reach beyond it.
-  private mutating func closeIsolates() {
-    for _ in 0..<isolates.closeAll() {
-      output += [0xE2, 0x81, 0xA9]
+  /// Takes back the isolates that a line left open, which would reach to its end and no further.
+  private mutating func dropOpenIsolates() {
+    guard !isolates.isEmpty else { return }
+    for place in isolates.abandon() {
+      output.removeSubrange(place..<(place + 3))
       isChanged = true
     }
   }
@@ -79,6 +83,7 @@ extension Cleaner {
       copyHarmless(bytes, index..<end)
     case .mark:
       marks += 1
+      hasBase = true
       keep(bytes, index..<end, if: marks <= Self.mostMarks)
     case .invisible:
       invisibles += 1
@@ -92,7 +97,7 @@ extension Cleaner {
     case .isolateStart:
       invisibles += 1
       let isKept = invisibles <= Self.mostInvisibles * 2 && isolates.count < Self.mostIsolates
-      isolates.open(isKept: isKept)
+      isolates.open(at: isKept ? output.count : nil)
       keep(bytes, index..<end, if: isKept)
     case .isolateEnd:
       keep(bytes, index..<end, if: isolates.close())
@@ -123,19 +128,14 @@ extension Cleaner {
 
   private mutating func replace(with replacement: [UInt8]) {
     (marks, invisibles, tags) = (0, 0, 0)
+    hasBase = replacement != [0x0A]
     output += replacement
     isChanged = true
   }
 
   private mutating func breakLine() {
-    closeIsolates()
+    dropOpenIsolates()
     replace(with: [0x0A])
-  }
-
-  /// Whether something stands on the line for a joiner to join.
-  private var hasBase: Bool {
-    guard let last = output.last else { return false }
-    return last != 0x0A
   }
 
   /// Whether the tag at `index` follows a black flag, or tags that do.

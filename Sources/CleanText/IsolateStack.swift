@@ -2,24 +2,25 @@
 
 /// The open isolates of one line, innermost last.
 struct IsolateStack {
-  private var isKept: [Bool] = []
+  /// Where each stands in the output, or `nil` for one that was not let through.
+  private var places: [Int?] = []
 
-  var count: Int { isKept.count }
-  var isEmpty: Bool { isKept.isEmpty }
+  var count: Int { places.count }
+  var isEmpty: Bool { places.isEmpty }
 
   /// Notes an isolate that begins.
-  mutating func open(isKept kept: Bool) {
-    isKept.append(kept)
+  mutating func open(at place: Int?) {
+    places.append(place)
   }
 
   /// Ends the innermost isolate, and returns whether its end is to be let through.
   mutating func close() -> Bool {
-    isKept.popLast() ?? false
+    places.popLast().flatMap { $0 } != nil
   }
 
-  /// Ends them all, and returns how many ends are missing.
-  mutating func closeAll() -> Int {
-    defer { isKept = [] }
-    return isKept.count { $0 }
+  /// Forgets them all, and returns where those stand that were let through, the last first.
+  mutating func abandon() -> [Int] {
+    defer { places = [] }
+    return places.compactMap { $0 }.reversed()
   }
 }

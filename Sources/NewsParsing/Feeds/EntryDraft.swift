@@ -31,6 +31,11 @@ struct EntryDraft {
   /// Against which relative addresses of the entry are resolved.
   var base: String?
 
+  /// How many bytes its long texts have.
+  var byteCount: Int {
+    [title, content, summary].reduce(0) { $0 + ($1.value?.bytes.count ?? 0) }
+  }
+
   /// Adds an author; those of a lower rank are forgotten, the same one is not added twice.
   mutating func addAuthor(_ name: SafeText, rank: Int) {
     if rank > authors.rank { authors = (rank, []) }

@@ -1,28 +1,19 @@
-// The last step of an entry: numbered, made an article, handed over.
+// The last step of entries: made articles, told apart, numbered, handed over.
 import CleanText
 import NewsModel
 
 /// Counts the entries of a feed and makes items of them.
 struct FeedDelivery {
-  /// Empty entries beyond these are passed over in silence.
-  static let mostReportedEmpty = 20
-
-  /// How many entries have been seen.
+  /// How many items have been handed over.
   private(set) var count = 0
-  private var empty = 0
+  private var identities = ArticleIdentities()
 
-  /// The article of an entry; a failure, or in the end nothing, for one without content.
-  mutating func item(of draft: EntryDraft, in header: FeedHeader) -> ParsedItem? {
-    guard draft.isEmpty else {
-      defer { count += 1 }
-      return .article(draft.article(in: header))
-    }
-    empty += 1
-    guard empty <= Self.mostReportedEmpty else {
-      count += 1
-      return nil
-    }
-    return failure(.empty)
+  /// The articles of entries; one in which nothing stands is none.
+  mutating func items(of drafts: [EntryDraft], in header: FeedHeader) -> [ParsedItem] {
+    var articles = drafts.filter { !$0.isEmpty }.map { $0.article(in: header) }
+    identities.settle(&articles)
+    count += articles.count
+    return articles.map { .article($0) }
   }
 
   /// The report of an entry that cannot be read.

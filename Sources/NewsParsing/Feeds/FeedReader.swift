@@ -7,8 +7,10 @@ import NewsModel
 /// Elements are known by vocabulary and name wherever a feed puts them. What is missing, doubled or
 /// mismatched costs the element it stands in, or at worst its entry, never the others.
 struct FeedReader: ~Copyable {
-  /// How many entries wait for a feed's title that stands behind them.
-  private static let mostWaiting = 32
+  /// How many entries, and how many bytes of them, wait for each other: a feed's title may stand
+  /// behind them, and a GUID may turn out not to be one entry's alone.
+  private static let mostWaiting = 64
+  private static let mostWaitingBytes = 1 << 20
 
   var xml = XMLReader()
   var scope: FeedScope
@@ -22,6 +24,7 @@ struct FeedReader: ~Copyable {
   var sawFeed = false
   var sawPage = false
   private var waiting: [EntryDraft] = []
+  private var waitingBytes = 0
   private var delivery = FeedDelivery()
 
   /// Begins a feed that was found at `url`.
@@ -41,7 +44,9 @@ struct FeedReader: ~Copyable {
       case .end(let name): end(name)
       case .finished(let isWhole): return try finish(isWhole: isWhole, each)
       }
-      if waiting.count > (header.site == nil ? Self.mostWaiting : 0) { try deliver(each) }
+      if waiting.count >= Self.mostWaiting || waitingBytes >= Self.mostWaitingBytes {
+        try deliver(each)
+      }
     }
   }
 
@@ -58,15 +63,17 @@ struct FeedReader: ~Copyable {
 
   /// Hands over the entries that wait.
   private mutating func deliver(_ each: (ParsedItem) throws -> Void) throws {
-    for draft in waiting {
-      if let item = delivery.item(of: draft, in: header) { try each(item) }
-    }
+    for item in delivery.items(of: waiting, in: header) { try each(item) }
     waiting.removeAll(keepingCapacity: true)
+    waitingBytes = 0
   }
 
   /// Ends the entry that is open.
   mutating func finishEntry() {
-    if let draft = entry { waiting.append(draft) }
+    if let draft = entry {
+      waiting.append(draft)
+      waitingBytes += draft.byteCount
+    }
     entry = nil
   }
 }

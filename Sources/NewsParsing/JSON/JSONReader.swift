@@ -6,8 +6,10 @@ import NewsModel
 struct JSONReader: ~Copyable {
   /// A longer value is no record.
   private static let longestValue = 1 << 26
-  /// How many records wait for a feed's title that stands behind them.
-  private static let mostWaiting = 32
+  /// How many records, and how many bytes of them, wait for each other: a feed's title may stand
+  /// behind them, and an ID may turn out not to be one record's alone.
+  private static let mostWaiting = 64
+  private static let mostWaitingBytes = 1 << 20
   /// Where a feed or a scraper's answer keeps its records.
   private static let listNames: Set<String> = [
     "items", "articles", "entries", "results", "posts", "records", "stories", "documents",
@@ -16,6 +18,8 @@ struct JSONReader: ~Copyable {
   private var input = UTF8Window()
   private var header = JSONRecord()
   private var waiting: [JSONValue] = []
+  private var waitingBytes = 0
+  private var identities = ArticleIdentities()
   private var builder: JSONArticleBuilder
   /// Whether records stand one a line, so that a bad one ends with its line.
   private var isByLine = false
@@ -78,7 +82,7 @@ struct JSONReader: ~Copyable {
     if header["version"]?.text?.contains("jsonfeed") == true { (isFeed, sawList) = (true, true) }
     guard !isFeed else { return }
     header = JSONRecord()
-    try hand(.object(members), each)
+    try hand([.object(members)], each)
     isByLine = try nextByte(from: &source) == UInt8(ascii: "{")
   }
 
@@ -96,11 +100,14 @@ struct JSONReader: ~Copyable {
       guard let range = try extent(from: &source) else { return try fail(each) }
       if let value = JSONParser.value(in: input.bytes.span, range) {
         waiting.append(value)
+        waitingBytes += range.count
       } else {
         try deliver(each)
         try fail(each)
       }
-      if waiting.count > (header["title"] == nil ? Self.mostWaiting : 0) { try deliver(each) }
+      if waiting.count >= Self.mostWaiting || waitingBytes >= Self.mostWaitingBytes {
+        try deliver(each)
+      }
     }
     input.position += 1
   }
@@ -112,27 +119,40 @@ struct JSONReader: ~Copyable {
     let end = try endOfLine(from: &source)
     if let value = JSONParser.value(in: input.bytes.span, input.position..<end) {
       input.position = end
-      return try hand(value, each)
+      return try hand([value], each)
     }
     let next = (end..<input.bytes.count).first { !isBlank(input.bytes[$0]) }
     if let next, input.bytes[next] != UInt8(ascii: "{"), let value = try value(from: &source) {
-      return try hand(value, each)
+      return try hand([value], each)
     }
     try skipLine(from: &source)
     try fail(each)
   }
 
   private mutating func deliver(_ each: (ParsedItem) throws -> Void) throws {
-    for value in waiting { try hand(value, each) }
+    try hand(waiting, each)
     waiting.removeAll(keepingCapacity: true)
+    waitingBytes = 0
   }
 
-  private mutating func hand(_ value: JSONValue, _ each: (ParsedItem) throws -> Void) throws {
-    guard let members = value.members,
-      let article = builder.article(of: JSONRecord(members), in: header)
-    else { return try fail(.empty, each) }
-    count += 1
-    try each(.article(article))
+  /// Hands over the articles of records, and reports those that are none.
+  private mutating func hand(
+    _ values: [JSONValue], _ each: (ParsedItem) throws -> Void
+  ) throws {
+    let found = values.map { value in
+      value.members.flatMap { builder.article(of: JSONRecord($0), in: header) }
+    }
+    var articles = found.compactMap { $0 }
+    identities.settle(&articles)
+    var settled = articles.makeIterator()
+    for article in found {
+      if article != nil, let article = settled.next() {
+        count += 1
+        try each(.article(article))
+      } else {
+        try fail(.empty, each)
+      }
+    }
   }
 
   private mutating func fail(_ each: (ParsedItem) throws -> Void) throws {

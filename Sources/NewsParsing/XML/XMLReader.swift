@@ -72,19 +72,33 @@ extension XMLReader {
   private mutating func characterData(
     from source: inout ByteSource
   ) throws(ParsingError) -> XMLToken? {
-    if let end = input.bytes.span.index(of: "]]>", from: input.position) {
+    let count = input.bytes.count
+    let start = input.position
+    let close = input.bytes.span.index(of: "]]>", from: start)
+    switch ForgottenEnd(in: input.bytes.span, start..<(close ?? count)) {
+    case .found(let place):
       isInCharacterData = false
-      defer { input.position = end + 3 }
-      return end > input.position ? .characterData(input.position..<end) : nil
+      return emit(start..<place, thenAt: place)
+    case .perhaps(let place) where close == nil && !input.isAtEnd:
+      if place > start { return emit(start..<place, thenAt: place) }
+      _ = try input.refill(from: &source)
+      return nil
+    case .perhaps, .none: break
+    }
+    if let close {
+      isInCharacterData = false
+      return emit(start..<close, thenAt: close + 3)
     }
     // The last two bytes may begin the section's end.
-    let end = input.isAtEnd ? input.bytes.count : input.bytes.count - 2
-    guard end > input.position else {
-      if try !input.refill(from: &source) { input.position = input.bytes.count }
-      return nil
-    }
-    defer { input.position = end }
-    return .characterData(input.position..<end)
+    let end = input.isAtEnd ? count : count - 2
+    if end > start { return emit(start..<end, thenAt: end) }
+    if try !input.refill(from: &source) { input.position = input.bytes.count }
+    return nil
+  }
+
+  private mutating func emit(_ range: Range<Int>, thenAt place: Int) -> XMLToken? {
+    input.position = place
+    return range.isEmpty ? nil : .characterData(range)
   }
 }
 
