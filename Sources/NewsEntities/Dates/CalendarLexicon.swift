@@ -40,7 +40,7 @@ extension Lexicon {
         "twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90"
       ),
       Entry(.era, "bc=-1 bce=-1 b.c.=-1 b.c.e.=-1 b.c=-1 ad=1 ce=1 a.d.=1 c.e.=1 a.d=1"),
-      Entry(.holiday, "christmas=1225 halloween=1031"),
+      Entry(.holiday, "christmas=1225 halloween=1031 new"),
       Entry(.deictic, "last=-1 past=-1 this=0 current=0 next=1 coming=1 upcoming=1"),
       Entry(.anchored, "previous=-1 preceding=-1 following=1 subsequent=1"),
       Entry(.part, "early=1 mid=2 late=3"),

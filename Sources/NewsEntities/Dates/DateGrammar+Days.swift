@@ -5,7 +5,8 @@ extension DateGrammar {
   /// A day with or without its weekday and year, or a range of days in one month.
   func calendarDay(_ index: Int) -> DateMatch? {
     var first = index
-    if has(index, .weekday) {
+    if has(first, .deictic), has(first + 1, .weekday) { first += 1 }
+    if has(first, .weekday) {
       first += 1
       if has(first, .dayPart) { first += 1 }
       if isMark(first, ",") { first += 1 }
@@ -25,13 +26,18 @@ extension DateGrammar {
     return lexeme.value
   }
 
-  /// `3` or `3–5` or `3 to 5`, and the token behind it.
+  /// `3`, `3–5`, `3 to 5` or `3 and 4`, and the token behind it.
   private func days(_ index: Int) -> (days: ClosedRange<Int>, end: Int)? {
     guard let first = dayNumber(index) else { return nil }
     if isMark(index + 1, "-") || has(index + 1, .to), let last = dayNumber(index + 2), last > first,
       !isMark(index + 3, "-")
     {
       return (first...last, index + 3)
+    }
+    if has(index + 1, .and), dayNumber(index + 2) == first + 1,
+      has(index + 3, .month) || isNoNoun(index + 3)
+    {
+      return (first...first + 1, index + 3)
     }
     return (first...first, index + 1)
   }

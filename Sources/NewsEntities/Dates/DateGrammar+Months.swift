@@ -45,7 +45,7 @@ extension DateGrammar {
   private func isMonthAlone(_ index: Int) -> Bool {
     if has(index + 1, .digits), !isBreak(index + 1), at(index + 1).digits <= 2 { return false }
     guard has(index, .doubtful) else { return true }
-    let isMarked = has(index - 1, .datePreposition) && !isLooseLink(index - 1)
+    let isMarked = has(index - 1, .datePreposition) && !isLooseLink(index - 1) || isPart(of: index)
     if isMarked { return !isNameAfter(index) }
     if isLooseLink(index - 1) || isMark(index - 1, "-") || isMark(index - 1, ",") {
       return has(index - 2, [.month, .digits]) && index - 2 > sentence.lowerBound
@@ -53,6 +53,14 @@ extension DateGrammar {
     }
     return false
   }
+
+  /// `the end of`, `the first week of`, `the month of` before a month.
+  private func isPart(of index: Int) -> Bool {
+    guard isKey(index - 1, "of") else { return false }
+    return has(index - 2, .unit) || Self.parts.contains(text.text.key(index - 2))
+  }
+
+  private static let parts = WordMap(words: "end beginning start middle half part rest days")
 
   /// `and`, `or`, `as`, `to`: what may as well stand before a person.
   private func isLooseLink(_ index: Int) -> Bool {

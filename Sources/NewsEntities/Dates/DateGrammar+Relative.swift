@@ -190,6 +190,27 @@ extension DateGrammar {
       ? nil : DateMatch(.weekday(at(position).value, direction: direction), index, position + 1)
   }
 
+  /// `Christmas`, `Christmas Eve 2019`, not `Christmas trees`; `date` is 1225.
+  private func holiday(_ index: Int, _ date: Int) -> DateMatch? {
+    let isEve = isKey(index + 1, "eve")
+    let end = isEve || isKey(index + 1, "day") ? index + 2 : index + 1
+    let (month, day) = (date / 100, isEve ? date % 100 - 1 : date % 100)
+    if let (year, last) = yearReference(end) {
+      return DateMatch(.day(year, month: month, day: day), index, last)
+    }
+    guard isNoNoun(end) else { return nil }
+    return DateMatch(.day(.unsaid, month: month, day: day), index, end)
+  }
+
+  /// `New Year's Eve`, `New Year's Day`.
+  private func newYear(_ index: Int) -> DateMatch? {
+    if isKey(index + 3, "eve") {
+      return DateMatch(.day(.unsaid, month: 12, day: 31), index, index + 4)
+    }
+    guard isKey(index + 3, "day") else { return nil }
+    return DateMatch(.day(.unsaid, month: 1, day: 1), index, index + 4)
+  }
+
   private static let namedDays = WordMap(words: "black good bloody super ash palm cyber holy")
 
   /// `yesterday`, `Christmas Eve`.
@@ -199,16 +220,10 @@ extension DateGrammar {
         isCapitalized(index) && (isCapitalized(index - 1) || has(index - 1, .the))
       return isName ? nil : DateMatch(.namedDay(offset: at(index).value - 10), index, index + 1)
     }
+    if isKey(index, "new"), isKey(index + 1, "year"), isKey(index + 2, "'s") {
+      return newYear(index)
+    }
     guard has(index, .holiday), isCapitalized(index) else { return nil }
-    let (month, day) = (at(index).value / 100, at(index).value % 100)
-    if isKey(index + 1, "eve") {
-      return DateMatch(.day(.unsaid, month: month, day: day - 1), index, index + 2)
-    }
-    let end = isKey(index + 1, "day") ? index + 2 : index + 1
-    guard isNoNoun(end) else { return nil }
-    if let (year, last) = yearReference(end) {
-      return DateMatch(.day(year, month: month, day: day), index, last)
-    }
-    return DateMatch(.day(.unsaid, month: month, day: day), index, end)
+    return holiday(index, at(index).value)
   }
 }

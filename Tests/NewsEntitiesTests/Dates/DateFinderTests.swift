@@ -41,6 +41,10 @@ import Testing
       ["November 3=2013-11-03", "March 9, 2014=2014-03-09"]
     ),
     ("The rains usually begin in June.", ["June=--06"]),
+    ("Shops close on 8 and 9 May.", ["8 and 9 May=2025-05-08/2025-05-09"]),
+    ("It is due at the end of June.", ["June=2025-06"]),
+    ("They left on New Year’s Eve.", ["New Year’s Eve=2024-12-31"]),
+    ("They met on Christmas Day 2019.", ["Christmas Day 2019=2019-12-25"]),
     ("Talks broke down in mid-April.", ["mid-April=2025-04-10/2025-04-20"]),
     ("Snow fell in late February.", ["late February=2025-02-15/2025-02-28"]),
   ])
@@ -52,6 +56,7 @@ import Testing
     ("He resigned on Tuesday.", ["Tuesday=2025-04-29"]),
     ("He resigned last Saturday.", ["last Saturday=2025-04-26"]),
     ("The court will sit on Tuesday.", ["Tuesday=2025-05-06"]),
+    ("They meet next Tuesday, May 13.", ["next Tuesday, May 13=2025-05-13"]),
     ("They meet again next Friday.", ["next Friday=2025-05-09"]),
     (
       "Police said on Friday that the march would start on Monday.",
