@@ -117,8 +117,7 @@ struct OpenArticle: Sendable {
     let formats = forms.map {
       FormattedRange($0.scalars, $0.format(isJustified: setting.isJustified))
     }
-    let format = ParagraphFormat(
-      wrapping: isRaw ? .characters : .words, isJustified: setting.isJustified && !isRaw)
+    let format = ParagraphFormat(isJustified: setting.isJustified && !isRaw)
     flow =
       readsText
       ? TextFlow(

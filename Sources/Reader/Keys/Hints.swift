@@ -9,7 +9,7 @@ extension KeyContext {
     case .sidebar: [.open, .fold, .close, .commandLine, .help]
     case .article:
       [
-        .close, .nextMention, .nextUnread, .tags, .followUp, .entities, .search, .openLink,
+        .close, .entities, .tags, .followUp, .nextMention, .nextUnread, .search, .openLink,
         .timeline, .help,
       ]
     case .entities: [.open, .nextMention, .watch, .fold, .highlight, .close, .help]

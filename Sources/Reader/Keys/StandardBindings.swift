@@ -112,6 +112,7 @@ private let pageBindings: [Binding] = [
   Binding(.toggle, in: .timeline, "T", hint: "published", help: "show publication dates too"),
   Binding(.open, in: .stories, "Enter", hint: "open", help: "open the article"),
   Binding(.search, in: .help, "/", hint: "search", help: "search this help"),
+  Binding(.cancel, in: .linkHints, "Esc", hint: "leave", help: "leave the links alone"),
   Binding(.accept, in: .linkHints, "Enter", hint: "open", help: "open the link of the number"),
 ]
 

@@ -100,7 +100,10 @@ extension Model {
   /// The commands that are offered where the reader is, most useful first.
   fileprivate var hintedCommands: [Command] {
     if isFirstRun, layers.isEmpty { return [.importFiles, .commandLine, .close, .help] }
-    return contexts.first?.hintedCommands ?? []
+    let commands = contexts.first?.hintedCommands ?? []
+    // Only tags are set and cleared; in other pickers a space is text.
+    if let picker, !picker.setsTags { return commands.filter { $0 != .toggle } }
+    return commands
   }
 
   /// A command's key and words as the bottom line shows them; `nil` where it is not bound.

@@ -49,6 +49,11 @@ public struct Picker: Equatable, Sendable {
     (all, self.rows) = (rows, rows)
   }
 
+  /// Whether rows are set and cleared with Space, not only chosen.
+  var setsTags: Bool {
+    if case .tags(let articles) = purpose { !articles.isEmpty } else { false }
+  }
+
   var chosen: Row? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
 
   /// Takes other rows to choose from, such as entities found for what was typed.

@@ -124,10 +124,13 @@ final class ChildProcess: Sendable {
     }
   }
 
-  /// The last line that the command said, which is its summary.
+  /// The last line that the command said, which is its summary, and the first of its complaints.
   private func summary(of errors: Data, _ kind: Job.Kind) -> SafeText {
-    let lines = String(decoding: errors, as: UTF8.self).split(separator: "\n")
-    return SafeText(line: lines.last.map(String.init) ?? "\(kind.rawValue) ended")
+    let lines = String(decoding: errors, as: UTF8.self).split(separator: "\n").map(String.init)
+    let complaint = lines.first { $0.hasPrefix("dateline: ") }?.dropFirst("dateline: ".count)
+    let summary = lines.last { !$0.hasPrefix("dateline: ") }
+    let parts = [summary, complaint.map(String.init)].compactMap { $0 }
+    return SafeText(line: parts.isEmpty ? "\(kind.rawValue) ended" : parts.joined(separator: " · "))
   }
 }
 
