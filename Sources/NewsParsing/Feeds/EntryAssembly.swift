@@ -11,7 +11,8 @@ extension EntryDraft {
     article.summary = separateSummary
     let names = authors.names.isEmpty ? header.authors.names : authors.names
     article.author = names.isEmpty ? nil : SafeText(joining: names, separator: "; ")
-    article.published = published.value
+    // Many Atom feeds give but the one date that is required of them, for both.
+    article.published = published.value ?? updated.value
     article.updated = updated.value
     article.url = address
     article.guid = guid.value

@@ -14,6 +14,7 @@ struct FeedAttributes {
   var resource: String?
   var role: String?
   var isPermaLink: String?
+  var lastModified: String?
 
   /// Reads the attributes of `tag`; the first of each name counts.
   init(_ tag: XMLTag, in bytes: ByteSpan) {
@@ -37,6 +38,7 @@ struct FeedAttributes {
     FeedNameHash.of("rdf:about"): \.about, FeedNameHash.of("about"): \.about,
     FeedNameHash.of("rdf:resource"): \.resource, FeedNameHash.of("resource"): \.resource,
     FeedNameHash.of("role"): \.role, FeedNameHash.of("ispermalink"): \.isPermaLink,
+    FeedNameHash.of("lastmod"): \.lastModified,
   ]
 }
 

@@ -41,7 +41,13 @@ extension FeedReader {
     var draft = EntryDraft()
     draft.language = scope.language.map { SafeText(line: $0) }
     draft.base = base
-    if let about = FeedAttributes(tag, in: bytes).about {
+    let attributes = FeedAttributes(tag, in: bytes)
+    // Of the Channel Definition Format, older than RSS.
+    if let href = attributes.href { draft.link.about = address(href) }
+    if let changed = attributes.lastModified.flatMap({ PublicationDate.parse($0) }) {
+      draft.updated.offer(changed, rank: 1)
+    }
+    if let about = attributes.about {
       draft.link.about = address(about)
       draft.guid.offer(SafeText(line: about), rank: 1)
       draft.guidIsNoLink = true
@@ -136,7 +142,15 @@ extension FeedReader {
   }
 
   /// Against which relative addresses are resolved here.
-  var base: String? { scope.base ?? header.selfLink ?? header.link.main?.string }
+  ///
+  /// Without `xml:base` Atom's are relative to the document, RSS's to the site: its feeds often come
+  /// from another host.
+  var base: String? {
+    if let base = scope.base { return base }
+    let site = header.link.main?.string
+    return isAtom
+      ? scope.documentURL ?? header.selfLink ?? site : site ?? scope.documentURL ?? header.selfLink
+  }
 
   /// An address of this place, resolved if it can be.
   func address(_ reference: String) -> SafeText? {

@@ -29,7 +29,7 @@ struct FeedReader: ~Copyable {
 
   /// Begins a feed that was found at `url`.
   init(url: String?) {
-    scope = FeedScope(base: url)
+    scope = FeedScope(documentURL: url)
   }
 
   /// Reads all of `source` and hands over each entry as soon as it is whole.

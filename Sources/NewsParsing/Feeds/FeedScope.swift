@@ -30,15 +30,17 @@ struct FeedFrame {
 struct FeedScope {
   private(set) var frames: [FeedFrame] = []
   var namespaces = NamespaceScope()
+  /// Where the document was found, against which its own bases are resolved.
+  let documentURL: String?
   /// The values of `xml:base` in force, resolved, innermost last.
-  private(set) var bases: [String]
+  private(set) var bases: [String] = []
   private(set) var languages: [String] = []
   /// Where the entry and the text that are open began.
   private var entryDepth: Int?
   private var textDepth: Int?
 
-  init(base: String?) {
-    bases = base.map { [$0] } ?? []
+  init(documentURL: String?) {
+    self.documentURL = documentURL
   }
 
   var role: FeedRole { frames.last?.role ?? .root }
@@ -71,7 +73,8 @@ struct FeedScope {
   /// Notes an `xml:base`; chains and addresses longer than any real one are passed over.
   mutating func declare(base: String) {
     guard bases.count < Self.mostDeclarations, base.utf8.count <= Self.longestBase else { return }
-    let resolved = WebAddress.resolve(base, against: bases.last.flatMap { WebAddress($0) })
+    let resolved = WebAddress.resolve(
+      base, against: (bases.last ?? documentURL).flatMap { WebAddress($0) })
     if let resolved, resolved.utf8.count <= Self.longestBase { bases.append(resolved) }
   }
 

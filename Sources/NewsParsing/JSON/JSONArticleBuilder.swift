@@ -169,6 +169,7 @@ extension JSONArticleBuilder {
     article.updated = record.text(Names.updated).map(Self.seconds).flatMap {
       PublicationDate.parse($0)
     }
+    if published == nil, record["spans"] == nil { article.published = article.updated }
   }
 
   /// Unix time in milliseconds as seconds; every other date as it is.

@@ -73,6 +73,23 @@ struct AtomTests {
     #expect(article.spans.first?.url == "https://harbour.example/d/e")
   }
 
+  @Test func theOneDateThatIsGivenCountsForBoth() throws {
+    let article = try #require(
+      try feed(atom("<entry><title>A</title><updated>2026-03-04T10:00:00Z</updated></entry>"))
+        .first)
+
+    #expect(article.published?.iso8601 == "2026-03-04T10:00:00+00:00")
+    #expect(article.updated == article.published)
+  }
+
+  @Test func withoutABaseAddressesAreRelativeToTheDocument() throws {
+    let source = atom("<entry><title>A</title><link href='one'/></entry>")
+
+    #expect(
+      try feed(source, url: "https://harbour.example/feeds/all.xml").first?.url
+        == "https://harbour.example/feeds/one")
+  }
+
   @Test func anEntryAloneIsAFeedToo() throws {
     let source = "<entry xmlns='http://www.w3.org/2005/Atom'><title>Alone</title></entry>"
 

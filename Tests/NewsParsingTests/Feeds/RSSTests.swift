@@ -99,6 +99,29 @@ struct RSSTests {
     #expect(article.spans.first?.url == "https://harbour.example/news/x")
   }
 
+  @Test func withoutABaseAddressesAreRelativeToTheSite() throws {
+    let source = rss(
+      "<atom:link rel='self' href='https://feeds.example/x'/><item><link>/a</link></item>")
+
+    #expect(
+      try feed(source, url: "https://feeds.example/x").first?.url == "https://harbour.example/a")
+  }
+
+  @Test func channelsOfTheDefinitionFormatAreRead() throws {
+    let source = """
+      <?XML VERSION="1.0"?><CHANNEL HREF="https://harbour.example/"><TITLE>P</TITLE>
+      <ITEM HREF="https://harbour.example/1" LASTMOD="2026-03-04T10:00:00Z"><TITLE>One</TITLE>
+      <ABSTRACT>Words.</ABSTRACT></ITEM></CHANNEL>
+      """
+
+    let article = try #require(try feed(source).first)
+
+    #expect(article.title == "One")
+    #expect(article.url == "https://harbour.example/1")
+    #expect(article.body == "Words.")
+    #expect(article.site == "P")
+  }
+
   @Test func theTitleOfAnImageOrOfMediaIsNotTheItems() throws {
     let articles = try feed(
       rss(
