@@ -13,7 +13,9 @@ enum Program {
       case .version: printOut("dateline \(version)")
       case .help(let command?): printOut(help(of: command))
       case .help(nil): printOut(overallHelp(allCommands))
-      case .run(let invocation): return try invocation.command.run(invocation)
+      case .run(let invocation):
+        invocation.adoptTimeZone()
+        return try invocation.command.run(invocation)
       }
       return .done
     } catch {

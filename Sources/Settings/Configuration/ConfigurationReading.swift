@@ -39,9 +39,14 @@ extension Configuration {
     mouse = reader.flag("mouse") ?? mouse
     if let delay = reader.seconds("mark-read-after") { markReadAfter = delay.value }
     if let delay = reader.seconds("key-hint-after") { keyHintAfter = delay.value }
+    readTimeZone(&reader)
+  }
+
+  private mutating func readTimeZone(_ reader: inout KeyedReader) {
+    // All names are only looked up where one is asked for: that takes longer than all the rest.
+    let names = reader.has("time-zone") ? TimeZone.knownTimeZoneIdentifiers : []
     timeZone = reader.value(
-      "time-zone", expected: "a time zone such as Asia/Tashkent",
-      among: TimeZone.knownTimeZoneIdentifiers
+      "time-zone", expected: "a time zone such as Asia/Tashkent", among: names
     ) { TimeZone(identifier: $0) == nil ? nil : $0 }
   }
 

@@ -18,4 +18,12 @@ extension Invocation {
       throw CommandFailure.usage("\(error)")
     }
   }
+
+  /// Makes days those of the time zone that config.yaml names, for libc and so for every module; a
+  /// mistake in the file is told where the file matters.
+  func adoptTimeZone() {
+    guard let zone = (try? configuration())?.timeZone else { return }
+    setenv("TZ", zone, 1)
+    tzset()
+  }
 }
