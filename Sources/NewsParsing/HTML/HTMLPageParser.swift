@@ -6,7 +6,7 @@ import NewsModel
 enum HTMLPageParser {
   /// Returns the page's article.
   ///
-  /// - Throws: `ParsingError.notAnArticle` when the page has none.
+  /// - Throws: `ParsingError.notAnArticle` when the page has none, or is a list of them.
   static func parse(_ bytes: [UInt8], options: ParsingOptions) throws -> Article {
     let tree = HTMLTreeBuilder.tree(of: UTF8Transcoder.utf8(of: bytes))
     var content = ContentTree(tree)
@@ -14,19 +14,38 @@ enum HTMLPageParser {
     let facts = PageFacts(content)
     let metadata = PageMetadata(facts, content: content, options: options)
     let finder = ArticleFinder(
-      content, title: metadata.title ?? "", heading: facts.title(in: content),
+      content, title: metadata.title ?? "", heading: facts.titleHeading,
       summary: metadata.summary, authors: metadata.authors)
     let found = finder.find()
-    var (text, spans) =
-      found.map {
-        HTMLRenderer.text(of: $0.article.content.tree, under: $0.article.top, base: metadata.base)
-      } ?? (.empty, [])
-    if let stated = StatedBody(facts.linkedData.body)?.replacing(text) { (text, spans) = stated }
+    if TeaserList(content, facts: facts).isLikely(found) {
+      throw ParsingError.notAnArticle(.listOfTeasers)
+    }
+    let (text, spans) = text(of: found, facts, metadata)
     if text.isEmpty { throw ParsingError.notAnArticle(.noText) }
     var article = Article(title: SafeText(line: metadata.title ?? ""), body: text)
     article.spans = spans
     metadata.fill(&article)
+    if metadata.authors.isEmpty { article.author = author(found?.byline) }
+    article.dropped = DroppedLines.lines(
+      of: finder.page.tree, under: finder.page.body, without: text, title: article.title)
     return article
+  }
+
+  /// The text of what was found, or the one that the page states where that is another.
+  private static func text(
+    of found: FoundArticle?, _ facts: PageFacts, _ metadata: PageMetadata
+  ) -> (text: SafeText, spans: [Span]) {
+    let shown = found.map {
+      HTMLRenderer.text(of: $0.article.content.tree, under: $0.article.top, base: metadata.base)
+    }
+    let stated = StatedBody(facts.linkedData.body)?.replacing(shown?.text ?? .empty)
+    return stated ?? shown ?? (.empty, [])
+  }
+
+  /// The names in a line that was met where authors stand.
+  private static func author(_ byline: String?) -> SafeText? {
+    let names = byline.map(AuthorNames.names) ?? []
+    return names.isEmpty ? nil : SafeText(line: names.joined(separator: "; "))
   }
 }
 

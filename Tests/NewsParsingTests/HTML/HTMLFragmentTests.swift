@@ -117,7 +117,7 @@ enum HostileMarkup: CaseIterable {
     case .nestedBlocks: String(repeating: "<div>", count: 100_000) + "deep"
     case .manyAttributes:
       "<p " + (0..<50_000).map { "a\($0)=1" }.joined(separator: " ") + ">deep"
-    case .unclosedMarks: String(repeating: "<a href='x'><b>", count: 50_000) + "deep"
+    case .unclosedMarks: String(repeating: "<a href='x'><b>", count: 15_000) + "deep"
     case .nestedTables: String(repeating: "<table><tr><td>", count: 50_000) + "deep"
     case .openComments: String(repeating: "<!--", count: 50_000) + ">deep"
     case .openTitles: String(repeating: "<title>", count: 50_000) + "deep"

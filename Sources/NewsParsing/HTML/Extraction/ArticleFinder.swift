@@ -24,7 +24,8 @@ struct ArticleFinder {
   /// Less text than this is looked for again with fewer rules.
   private static let enough = 500
 
-  private let page: ContentTree
+  /// The page without what nobody sees.
+  let page: ContentTree
   private let title: TitleMatcher
   private let authors: [String]
   /// The opening paragraphs above the body, wherever that is.
@@ -82,7 +83,7 @@ struct ArticleFinder {
     var longest: FoundArticle?
     for rules in Self.ladder {
       // What readers wrote is the page's text only where there is none beside it.
-      if !rules.removesComments, let longest, longest.weight > 140 { break }
+      if !rules.removesComments, let longest, longest.weight > 80 { break }
       guard let found = attempt(rules) else { continue }
       if found.length >= Self.enough, found.isProse { return found }
       if found.weight > longest?.weight ?? 0 { longest = found }

@@ -55,20 +55,20 @@ extension CandidateScoring {
     while let parent = parent(of: best, in: content), hasOneElement(parent, content) {
       best = parent
     }
-    return firstOfItsKind(articleBody(around: best, in: content) ?? best, in: content)
+    let body = articleBody(around: best, in: content) ?? best
+    return earlierOfItsKind(body, in: content) ?? body
   }
 
-  /// The first element of the same name and class, where a page has one below the other: the
-  /// articles that follow it are others.
-  private func firstOfItsKind(_ best: NodeID, in content: ContentTree) -> NodeID {
-    guard content.isArticleBody(best), let names = content.classNames(of: best) else { return best }
-    let others = content.tree.descendants(of: content.body).prefix { $0 != best }.filter { id in
+  /// The first element of the same name and class, where a page has one article below the other:
+  /// those that follow are others.
+  private func earlierOfItsKind(_ best: NodeID, in content: ContentTree) -> NodeID? {
+    guard content.isArticleBody(best), let names = content.classNames(of: best) else { return nil }
+    return content.tree.descendants(of: content.body).prefix { $0 != best }.first { id in
       content.tree.tag(id) == content.tree.tag(best) && content[id].length > 400
         && content[id].linkDensity < 0.2
         && content.classNames(of: id)?.elementsEqual(names) == true
         && !content.tree.isBelow(best, id)
     }
-    return others.first ?? best
   }
 
   /// The element that calls itself the article's body, where `id` is only a part of it.

@@ -15,7 +15,7 @@ struct AuthorFinder {
     let people = unique(facts.linkedData.authors.flatMap(AuthorNames.stated))
     let isPublisher = people.count == 1 && people[0] == facts.linkedData.publisher
     if !people.isEmpty, !isPublisher { return people }
-    let labelled = LabelledAuthor(content, title: facts.title(in: content))
+    let labelled = LabelledAuthor(content, title: facts.titleHeading)
     let sources: [() -> [String]] = [
       {
         statedInHead().filter { !isSiteName($0) && !isOrganization($0) }.flatMap(AuthorNames.stated)
@@ -89,6 +89,6 @@ struct AuthorFinder {
       outer.formUnion(content.tree.ancestors(of: id).prefix(4))
     }
     let inner = usable.filter { !outer.contains($0) }
-    return Array(content.nearest(to: facts.title(in: content), inner).prefix(20))
+    return Array(content.nearest(to: facts.titleHeading, inner).prefix(20))
   }
 }

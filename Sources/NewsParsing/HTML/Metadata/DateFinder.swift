@@ -15,7 +15,7 @@ struct DateFinder {
   init(_ facts: PageFacts, content: ContentTree, address: String?, referenceDay: CalendarDay) {
     (self.facts, self.content) = (facts, content)
     self.address = address.flatMap(AddressDate.day)
-    title = facts.title(in: content)
+    title = facts.titleHeading
     // The reference day may be that of an old file: a page saved today can be of today.
     let today = CalendarDay(daysSince1970: Int(time(nil)) / 86_400)
     latest = max(referenceDay, today).adding(days: 2)
@@ -52,22 +52,29 @@ struct DateFinder {
   /// A moment given in UTC, in the zone of the site where the page shows which that is.
   private func inItsZone(_ date: Timestamp) -> Timestamp {
     guard date.precision == .time, date.offset == 0 else { return date }
-    let shown = shownDates()
+    let visible = visibleDates()
+    let shown = statedDates() + visible
     if let same = shown.first(where: { $0.seconds == date.seconds && $0.offset != 0 }) {
       return same
     }
-    for local in shown where local.precision == .time && local.offset == 0 {
-      let offset = Int(local.seconds - date.seconds + 30) / 900 * 900
-      if offset != 0, abs(Int(local.seconds - date.seconds) - offset) < 60, abs(offset) <= 14 * 3600
-      {
+    for local in visible where local.precision == .time && local.offset == 0 {
+      if let offset = offset(of: local, from: date) {
         return Timestamp(seconds: date.seconds, offset: offset)
       }
     }
     // The day that the site shows is known, though not its zone.
     let days = [address].compactMap { $0 } + dayBesideTitle()
     let neighbour = days.first { abs($0.daysSince1970 - date.day.daysSince1970) == 1 }
-    guard let neighbour, !shown.contains(where: { $0.day == date.day }) else { return date }
+    guard let neighbour, !visible.contains(where: { $0.day == date.day }) else { return date }
     return Timestamp(day: neighbour)
+  }
+
+  /// The zone in which a clock shows `local` at the moment `date`, if there is one.
+  private func offset(of local: Timestamp, from date: Timestamp) -> Int? {
+    let difference = Int(local.seconds - date.seconds)
+    guard abs(difference) <= 14 * 3600 + 60 else { return nil }
+    let offset = Int((Double(difference) / 900).rounded()) * 900
+    return offset != 0 && abs(difference - offset) < 60 ? offset : nil
   }
 
   /// The day that stands close behind the title.
@@ -77,15 +84,20 @@ struct DateFinder {
     return date(in: near, limit: 30).map { [$0.day] } ?? []
   }
 
-  /// The dates in the head and near the title, as they are shown.
-  private func shownDates() -> [Timestamp] {
+  /// The dates in the head, which may give the same moment with its zone.
+  private func statedDates() -> [Timestamp] {
+    facts.all(
+      "article:published_time", "date", "dc.date", "dcterms.date", "pubdate", "dc.date.issued"
+    ).compactMap(read)
+  }
+
+  /// The dates near the title, as readers see them.
+  private func visibleDates() -> [Timestamp] {
     let nodes = content.nearest(
       to: title, (facts.times + facts.dateElements).filter { content[$0].length < 160 })
-    let visible = nodes.prefix(6).flatMap { id in
-      [content.dateStatement(of: id), content.text(of: id)].compactMap(read)
+    return nodes.prefix(6).flatMap { id in
+      [content.text(of: id), content.dateStatement(of: id)].compactMap(read)
     }
-    return facts.all("article:published_time", "date", "dc.date", "dcterms.date", "pubdate")
-      .compactMap(read) + visible
   }
 
   /// When the article was last changed, or `nil` when the page does not say.
@@ -247,6 +259,7 @@ extension DateFinder {
       guard length < 200,
         content.tree.bytes[Int(node.start)..<Int(node.end)].count(where: \.isDigit) >= 5
       else { continue }
+      if speaksOfChange(node.parent) { continue }
       if let date = read(content.tree.decoded(Int(node.start)..<Int(node.end))) { return date }
     }
     return nil

@@ -45,9 +45,7 @@ struct LabelledAuthor {
     guard node.tag == .text, node.end - node.start < 120, content[id].length > 1,
       !HTMLTagSet.unread.contains(content.tree.tag(node.parent))
     else { return nil }
-    let text = content.tree.decoded(Int(node.start)..<Int(node.end)).split(
-      whereSeparator: \.isWhitespace
-    ).joined(separator: " ")
+    let text = content.text(of: id)
     return text.isEmpty ? nil : text
   }
 

@@ -14,6 +14,8 @@ struct PageFacts {
   private(set) var properties: [(name: String, node: NodeID)] = []
   private(set) var times: [NodeID] = []
   private(set) var headings: [NodeID] = []
+  /// The heading that most likely is the article's title.
+  private(set) var titleHeading: NodeID?
   private(set) var bylines: [NodeID] = []
   private(set) var dateElements: [NodeID] = []
   private(set) var tagLinks: [NodeID] = []
@@ -38,6 +40,7 @@ struct PageFacts {
       readAttributes(id, content)
     }
     linkedData = LinkedData(documents)
+    titleHeading = Self.titleHeading(self, in: content)
   }
 
   /// The first non-empty content of the first of `names` that has one.
@@ -50,10 +53,18 @@ struct PageFacts {
 
   func all(_ names: String...) -> [String] { names.flatMap { metas[$0] ?? [] } }
 
-  /// The heading that most likely is the article's title.
-  func title(in content: ContentTree) -> NodeID? {
-    headings.first { content.tree.tag($0) == .h1 && content[$0].length > 10 }
-      ?? headings.first { content.tree.tag($0) == .h1 } ?? headings.first
+  /// The heading that gives the title stated in the head, or else the first that is long enough.
+  private static func titleHeading(_ facts: PageFacts, in content: ContentTree) -> NodeID? {
+    let stated = [facts.meta("og:title", "twitter:title"), facts.titleElement].compactMap { $0 }
+      .map(TitleFinder.key)
+    let first = facts.headings.filter { content.tree.tag($0) == .h1 }
+    let agreeing = (first + facts.headings).prefix(40).first { id in
+      guard content[id].length > 10, content[id].length < 300 else { return false }
+      let key = TitleFinder.key(content.text(of: id))
+      return key.utf8.count > 8 && stated.contains { $0.contains(key) }
+    }
+    return agreeing ?? first.first { content[$0].length > 10 } ?? first.first
+      ?? facts.headings.first
   }
 
   /// What Twitter's cards state behind a label that means an author.

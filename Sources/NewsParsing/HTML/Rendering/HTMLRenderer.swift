@@ -10,6 +10,9 @@ struct HTMLRenderer {
   private var listDepth = 0
   private var quoteDepth = 0
   private var preformattedDepth = 0
+  /// Whether each open element has a span of its own, outermost first.
+  private var hasSpan: [Bool] = []
+  private let marksSpans: Bool
   /// For each open table whether its cells stand side by side on a line.
   private var tables: [Bool] = []
 
@@ -17,7 +20,7 @@ struct HTMLRenderer {
   static func text(
     of tree: HTMLTree, under top: NodeID = HTMLTree.root, base: WebAddress? = nil
   ) -> (text: SafeText, spans: [Span]) {
-    var renderer = HTMLRenderer(tree: tree, base: base)
+    var renderer = HTMLRenderer(tree: tree, base: base, marksSpans: true)
     renderer.walk(top)
     let raw = String(decoding: renderer.writer.text, as: UTF8.self)
     let clean = SafeText(raw)
@@ -25,8 +28,15 @@ struct HTMLRenderer {
     return (clean, clean.string == raw ? spans : spans.moved(from: raw, to: clean.string))
   }
 
-  private init(tree: HTMLTree, base: WebAddress?) {
-    (self.tree, self.base) = (tree, base)
+  /// Returns the text under `top` alone.
+  static func plainText(of tree: HTMLTree, under top: NodeID) -> SafeText {
+    var renderer = HTMLRenderer(tree: tree, base: nil, marksSpans: false)
+    renderer.walk(top)
+    return SafeText(String(decoding: renderer.writer.text, as: UTF8.self))
+  }
+
+  private init(tree: HTMLTree, base: WebAddress?, marksSpans: Bool) {
+    (self.tree, self.base, self.marksSpans) = (tree, base, marksSpans)
   }
 
   private mutating func walk(_ top: NodeID) {
@@ -71,7 +81,9 @@ extension HTMLRenderer {
     case .table: tables.append(holdsData(id))
     default: break
     }
-    if let span = span(of: id) { writer.open(span) }
+    let span = marksSpans ? span(of: id) : nil
+    if let span { writer.open(span) }
+    hasSpan.append(span != nil)
     return true
   }
 
@@ -80,7 +92,7 @@ extension HTMLRenderer {
     let tag = tree.tag(id)
     if tag == .text || HTMLTagSet.unread.contains(tag) { return }
     if tag == .q { writer.write("”") }
-    if span(of: id) != nil { writer.close() }
+    if hasSpan.removeLast() { writer.close() }
     switch tag {
     case .pre, .listing, .xmp: preformattedDepth -= 1
     case .ul, .ol, .menu, .dir: listDepth -= 1
@@ -152,7 +164,7 @@ extension HTMLRenderer {
 
   /// Marks an image where it stands, unless its caption is the mark.
   private mutating func markImage(_ id: NodeID) {
-    guard let url = imageAddress(id), captionedFigure(of: id) == nil else { return }
+    guard marksSpans, let url = imageAddress(id), captionedFigure(of: id) == nil else { return }
     writer.mark(Span(.image, 0..<0, url: url))
   }
 

@@ -36,6 +36,7 @@ struct WebAddress: Equatable {
   static func resolve(_ reference: String, against base: WebAddress?) -> String? {
     let reference = trimmed(reference)
     if reference.isEmpty { return nil }
+    if isPlain(reference) { return reference }
     if hasScheme(reference) { return WebAddress(reference) == nil ? nil : reference }
     guard let base else { return nil }
     let origin = base.scheme + "://" + base.host
@@ -48,6 +49,15 @@ struct WebAddress: Equatable {
       let folder = base.path.lastIndex(of: "/").map { base.path[...$0] } ?? "/"
       return origin + normalized(folder + reference)
     }
+  }
+
+  /// Whether the reference is at a glance an absolute address, as most are.
+  private static func isPlain(_ reference: String) -> Bool {
+    let bytes = reference.utf8
+    for opening in ["https://", "http://"] where bytes.starts(with: opening.utf8) {
+      return bytes.dropFirst(opening.utf8.count).first.map { $0.isLetter || $0.isDigit } ?? false
+    }
+    return false
   }
 
   /// Whether letters and a colon open the reference.
@@ -92,7 +102,7 @@ struct WebAddress: Equatable {
 
   /// `text` without spaces around it, and without the line breaks and tabs that browsers drop.
   private static func trimmed(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 > 0x20 }) { return text }
+    guard text.utf8.contains(where: { $0 <= 0x20 }) else { return text }
     let kept = text.unicodeScalars.drop { $0.value <= 0x20 }
     var result = String.UnicodeScalarView(kept.filter { $0.value >= 0x20 })
     while let last = result.last, last.value <= 0x20 { result.removeLast() }
