@@ -24,8 +24,8 @@ struct DateFinder {
   private mutating func read(_ sentence: Range<Int>) {
     let phrases = connected(self.phrases(in: sentence))
     guard !phrases.isEmpty else { return }
-    let hasPair = phrases.indices.dropLast().contains { isPair(phrases[$0], phrases[$0 + 1]) }
-    var context = DateContext(isHabitual: Tense.isHabitual(sentence, text, orTimeless: hasPair))
+    var context = DateContext(
+      isHabitual: Tense.isHabitual(sentence, text, orTimeless: isTimeless(phrases, sentence)))
     for phrase in phrases {
       context.tense = Tense(
         around: phrase.tokens, in: sentence, text, else: context.tense)
@@ -33,6 +33,12 @@ struct DateFinder {
       if isAnchor(phrase) { context.sentenceAnchor = value }
       mentions.append(mention(phrase, value))
     }
+  }
+
+  /// Whether a sentence without a tense tells of every year: `June is cool`, `from May to July`.
+  private func isTimeless(_ phrases: [DatePhrase], _ sentence: Range<Int>) -> Bool {
+    phrases[0].tokens.lowerBound == sentence.lowerBound
+      || phrases.indices.dropLast().contains { isPair(phrases[$0], phrases[$0 + 1]) }
   }
 
   /// Whether a phrase tells in which year the rest of its sentence plays: not `the 1991 treaty`.

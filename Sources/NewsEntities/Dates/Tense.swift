@@ -56,18 +56,15 @@ enum Tense: Equatable, Sendable {
   }
 
   /// Whether a sentence tells what happens again and again: nothing past or to come, and a word such
-  /// as `usually`, or `is` without more; with `orTimeless`, no verb at all will do.
+  /// as `usually`; with `orTimeless`, no such word is needed.
   static func isHabitual(
     _ sentence: Range<Int>, _ text: LexedText, orTimeless: Bool
   ) -> Bool {
     var isHabitual = orTimeless
-    var (isPresent, hasParticiple) = (false, false)
     for index in sentence {
       if told(at: index, text) != nil { return false }
       if text.has(index, .habitual) { isHabitual = true }
-      if text.has(index, .present) { isPresent = true }
-      if text.has(index, .past) { hasParticiple = true }
     }
-    return isHabitual || isPresent && !hasParticiple
+    return isHabitual
   }
 }

@@ -73,10 +73,15 @@ struct Countries: Sendable {
     return short + long
   }
 
-  /// The adjectives of one word in the lexicon's form, with the country's place counted from 1.
+  /// The adjectives of one word in the lexicon's form, with the country's place counted from 1, and
+  /// the last words of the longer ones without a number.
   static var lexiconWords: String {
-    lines.enumerated().flatMap { index, line in
+    let short = lines.enumerated().flatMap { index, line in
       line.adjectives.filter { !$0.contains("-") }.map { "\($0.lowercased())=\(index + 1)" }
-    }.joined(separator: " ")
+    }
+    let long = longAdjectives.split(separator: "\n").compactMap { line in
+      line.prefix { $0 != ";" }.split { $0 == " " || $0 == "-" }.last?.lowercased()
+    }
+    return (short + long).joined(separator: " ")
   }
 }

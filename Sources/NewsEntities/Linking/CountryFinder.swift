@@ -15,7 +15,7 @@ extension LexedText {
     {
       return (country, index - 2)
     }
-    return (at(index).value - 1, index)
+    return at(index).value > 0 ? (at(index).value - 1, index) : nil
   }
 
   /// The country that the words name, or whose adjective they are, or `nil`.

@@ -97,7 +97,8 @@ struct Senses: OptionSet, Sendable {
   static let document = Senses(bit: 35)
 
   // MARK: Countries
-  /// `Uzbek`: a country's adjective; `number` is the country's place in `Countries.all`.
+  /// `Uzbek`: a country's adjective; `number` is the country's place in `Countries.shared`,
+  /// counted from 1, or 0 for the end of a longer one: `(South) African`.
   static let demonym = Senses(bit: 36)
 
   // MARK: Small words

@@ -42,6 +42,7 @@ import Testing
     ),
     ("The rains usually begin in June.", ["June=--06"]),
     ("Shops close on 8 and 9 May.", ["8 and 9 May=2025-05-08/2025-05-09"]),
+    ("October is the driest month.", ["October=--10"]),
     ("It is due at the end of June.", ["June=2025-06"]),
     ("They left on New Year’s Eve.", ["New Year’s Eve=2024-12-31"]),
     ("They met on Christmas Day 2019.", ["Christmas Day 2019=2019-12-25"]),
