@@ -11,6 +11,18 @@ struct ChainWeights {
   var start = [Float](repeating: 0, count: Label.count)
   var end = [Float](repeating: 0, count: Label.count)
 
+  /// The weights with names of some classes likelier to begin.
+  func emboldened(_ boldness: [NameClass: Float]) -> ChainWeights {
+    var result = self
+    for (nameClass, boost) in boldness {
+      for label in [Label.of(.begin, nameClass), Label.of(.unit, nameClass)] {
+        result.start[label] += boost
+        for from in 0..<Label.count { result.between[from * Label.count + label] += boost }
+      }
+    }
+    return result
+  }
+
   /// In the whole numbers of the model, `scale` to one.
   func transitions(scale: Float) -> Transitions {
     var result = Transitions()

@@ -10,6 +10,8 @@ struct LabelledDocument: Sendable {
   var labels: [UInt8]
   /// The corpus it is of.
   let corpus: Int
+  /// Its number among all documents; copies of one share it.
+  let number: Int
 }
 
 /// A name in a text: Unicode scalars.
@@ -113,7 +115,7 @@ extension NameClass {
 extension LabelledDocument {
   /// Labels our own tokens by the names they lie in; a name that does not begin and end with tokens
   /// is widened to them.
-  init(_ document: [Corpus.Sentence], corpus: Int) {
+  init(_ document: [Corpus.Sentence], corpus: Int, number: Int = 0) {
     let (string, names) = Corpus.render(document)
     let text = TokenizedText(SafeText(string))
     var labels = [UInt8](repeating: 0, count: text.tokens.count)
@@ -130,7 +132,8 @@ extension LabelledDocument {
         labels[index] = UInt8(label)
       }
     }
-    (self.text, self.labels, self.corpus) = (text, labels, corpus)
+    (self.text, self.labels) = (text, labels)
+    (self.corpus, self.number) = (corpus, number)
   }
 
   /// `the` is not part of a name, though some corpora have it so.

@@ -6,16 +6,17 @@ extension Training {
   /// questions of what it found.
   func voteInstances(
     _ documents: [LabelledDocument], _ instances: borrowing Instances, _ tables: LexiconTables
-  ) -> Instances {
+  ) -> (instances: Instances, halves: [Learner]) {
+    var halves: [Learner] = []
     var bases = [Scores](repeating: Scores(), count: instances.labels.count)
     var labels = documents.map { [UInt8](repeating: 0, count: $0.labels.count) }
     for half in 0..<2 {
       let sentences = instances.sentences.indices.filter {
-        Self.half(instances.sentences[$0].document) != half
+        Self.half(documents[instances.sentences[$0].document]) != half
       }
       let learner = learned(instances, sentences, "half \(half + 1)")
       var viterbi = Viterbi(learner.chain.transitions(scale: Self.fine))
-      for sentence in instances.sentences where Self.half(sentence.document) == half {
+      for sentence in instances.sentences where Self.half(documents[sentence.document]) == half {
         let scores = learner.scores(instances, sentence.tokens)
         bases.replaceSubrange(sentence.tokens, with: scores)
         let emissions = scores.map { Emission(clamping: SIMD16<Int32>($0 * Self.fine)) }
@@ -23,15 +24,17 @@ extension Training {
           documents[sentence.document].text.sentences[sentence.number],
           with: viterbi.labels(emissions[...]))
       }
+      halves.append(learner)
     }
-    return secondReading(documents, instances, tables, bases: bases, labels: labels)
+    let second = secondReading(documents, instances, tables, bases: bases, labels: labels)
+    return (second, halves)
   }
 
   /// Units of a whole number in which halves' scores are compared.
   private static let fine: Float = 256
 
   /// Which half a document is of; neighbours, which may be of one origin, mostly share it.
-  private static func half(_ document: Int) -> Int { document / 8 % 2 }
+  private static func half(_ document: LabelledDocument) -> Int { document.number / 8 % 2 }
 
   private func secondReading(
     _ documents: [LabelledDocument], _ instances: borrowing Instances, _ tables: LexiconTables,

@@ -71,6 +71,15 @@ struct Instances {
   }
 }
 
+extension Instances {
+  /// How often each feature occurs.
+  func counts() -> [UInt32] {
+    var counts = [UInt32](repeating: 0, count: hashes.count)
+    for feature in features where feature != Self.none { counts[Int(feature)] += 1 }
+    return counts
+  }
+}
+
 /// Where a token of the training text stands, and its true label.
 struct TokenPlace {
   let document: Int
@@ -95,7 +104,7 @@ extension Instances {
   fileprivate static let ownTemplates: [FeatureTemplate] = [
     .word, .lowercase, .suffix3, .cluster256, .cluster1000, .gazetteer, .brief, .shapesAround,
     .previous, .next, .runPlace, .spanPlace, .runFirst, .runLast, .spanFirst, .spanHead,
-    .gazetteerAndShape, .documentCase, .casing,
+    .gazetteerAndShape, .documentCase, .casing, .runListed,
   ]
 
   /// The first reading's instances of documents.

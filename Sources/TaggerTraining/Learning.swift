@@ -35,6 +35,10 @@ struct LearningOptions {
 struct Learner {
   private(set) var weights: [Scores]
   private var squares: [Scores]
+  /// The steps of the last epoch, each times the number of sentences before it.
+  private var lateness: [Scores]
+  private var sentencesOfLastEpoch = 0
+  private var isLastEpoch = false
   private(set) var chain = ChainWeights()
   private var chainSquares = ChainWeights()
   private let options: LearningOptions
@@ -45,21 +49,32 @@ struct Learner {
     self.chain = chain
     weights = Array(repeating: Scores(), count: featureCount)
     squares = Array(repeating: Scores(repeating: 1e-6), count: featureCount)
+    lateness = Array(repeating: Scores(), count: featureCount)
     self.options = options
     random = SeededGenerator(seed: options.seed)
   }
 
-  /// Learns from some sentences; `report` is told each epoch's mean log-likelihood.
+  /// Learns from some sentences, and takes the mean of the weights over the last epoch; `report` is told each epoch's mean log-likelihood.
   mutating func learn(
     _ instances: borrowing Instances, sentences: [Int], report: (Int, Double) -> Void
   ) {
     var order = sentences
     for epoch in stride(from: 1, through: options.epochs, by: 1) {
       order.shuffle(using: &random)
+      isLastEpoch = epoch == options.epochs
       var total: Double = 0
       for sentence in order { total += learn(instances, instances.sentences[sentence].tokens) }
       report(epoch, total / Double(max(order.count, 1)))
     }
+    takeMean()
+  }
+
+  /// What a step added late counts less in the mean of all weights of the last epoch.
+  private mutating func takeMean() {
+    guard sentencesOfLastEpoch > 0 else { return }
+    let share = 1 / Float(sentencesOfLastEpoch)
+    for feature in weights.indices { weights[feature] -= lateness[feature] * share }
+    lateness = []
   }
 
   private mutating func learn(_ instances: borrowing Instances, _ tokens: Range<Int>) -> Double {
@@ -91,7 +106,27 @@ struct Learner {
     worker.run(scores, instances.labels[tokens], chain)
     update(kept, ends, scale)
     updateChain()
+    if isLastEpoch { sentencesOfLastEpoch += 1 }
     return worker.likelihood
+  }
+
+  /// The mean of these weights and those of models of the halves.
+  func mean(with halves: [Learner]) -> Learner {
+    var result = self
+    let share = 0.5 / Float(halves.count)
+    func mix(_ own: inout [Float], _ others: [[Float]]) {
+      for index in own.indices {
+        own[index] = own[index] * 0.5 + others.reduce(0) { $0 + $1[index] } * share
+      }
+    }
+    for feature in weights.indices {
+      result.weights[feature] =
+        weights[feature] * 0.5 + halves.reduce(Scores()) { $0 + $1.weights[feature] } * share
+    }
+    mix(&result.chain.between, halves.map(\.chain.between))
+    mix(&result.chain.start, halves.map(\.chain.start))
+    mix(&result.chain.end, halves.map(\.chain.end))
+    return result
   }
 
   /// The scores of a sentence's tokens, with all features of the model.
@@ -118,7 +153,9 @@ struct Learner {
         for index in start..<end {
           let feature = Int(kept[index])
           squares[feature] += square
-          weights[feature] += step / squares[feature].squareRoot()
+          let change = step / squares[feature].squareRoot()
+          weights[feature] += change
+          if isLastEpoch { lateness[feature] += change * Float(sentencesOfLastEpoch) }
         }
       }
       start = end

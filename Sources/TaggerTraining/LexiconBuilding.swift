@@ -14,7 +14,7 @@ struct LexiconTables {
     words = try Self.words(path: folder + "/word-clusters.tsv", cases: CaseCounts(documents))
     phrases = try Self.phrases(
       lines(of: folder + "/gazetteer.tsv").map(String.init)
-        + ownNames(path: names + "/organizations.txt").map { "ORG\t" + $0 })
+        + ownNames(path: names + "/organizations.txt").map { "KNOWN\t" + $0 })
   }
 
   private static func words(path: String, cases: CaseCounts) throws -> [UInt64] {
@@ -73,7 +73,7 @@ extension Gazetteer.List {
   init?(tag: Substring) {
     let tags = [
       "CTRY", "DEM", "GEO", "REG", "CITY", "FN", "SN", "PARTC", "TTL", "ORG", "ORGW", "LOCW",
-      "DATEW",
+      "DATEW", "KNOWN",
     ]
     guard let index = tags.firstIndex(of: String(tag)) else { return nil }
     self.init(rawValue: index)

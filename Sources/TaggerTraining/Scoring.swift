@@ -24,17 +24,28 @@ struct SpanCounts {
 }
 
 /// Scores a tagger on a file of the corpora's form; names of other kinds are left out.
-func score(_ tagger: Tagger, path: String) throws -> [NameClass: SpanCounts] {
+///
+/// `report` is told each name that was found wrongly or missed, with the words around it.
+func score(
+  _ tagger: Tagger, path: String, report: (String) -> Void = { _ in }
+) throws -> [NameClass: SpanCounts] {
   var counts: [NameClass: SpanCounts] = [:]
   for document in try Corpus(path: path).documents {
     let (text, gold) = Corpus.render(document)
-    let tagging = tagger.tag(SafeText(text), title: nil, published: nil, language: nil)
+    let words = SafeText(text)
+    let tagging = tagger.tag(words, title: nil, published: nil, language: nil)
     for nameClass in [NameClass.person, .organization, .place] {
       let found = Set(
         tagging.mentions.filter { $0.kind == nameClass.kind }.map(\.range))
       let wanted = Set(gold.filter { $0.nameClass == nameClass }.map { $0.start..<$0.end })
       let here = SpanCounts(
         right: found.intersection(wanted).count, found: found.count, wanted: wanted.count)
+      for range in found.symmetricDifference(wanted).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+        let around = max(range.lowerBound - 40, 0)..<range.upperBound + 40
+        report(
+          "\(found.contains(range) ? "wrong " : "missed") \(nameClass.tag) "
+            + "'\(words[scalars: range])' in '\(words[scalars: around])'")
+      }
       counts[nameClass, default: SpanCounts()] = counts[nameClass, default: SpanCounts()] + here
     }
   }

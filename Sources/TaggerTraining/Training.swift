@@ -9,8 +9,8 @@ struct CorpusChoice {
   var copies = 1
 
   static let standard = [
-    CorpusChoice(file: "redocred.tsv"), CorpusChoice(file: "crossner.tsv"),
-    CorpusChoice(file: "gum.tsv"), CorpusChoice(file: "uner_ewt_dev.tsv"),
+    CorpusChoice(file: "redocred.tsv", copies: 2), CorpusChoice(file: "crossner.tsv"),
+    CorpusChoice(file: "gum.tsv", copies: 2), CorpusChoice(file: "uner_ewt_dev.tsv", copies: 2),
     CorpusChoice(file: "wnut17_train_dev.tsv"), CorpusChoice(file: "gmb_agree.tsv"),
   ]
 }
@@ -21,29 +21,28 @@ struct Training {
   /// The folder of lists of names of our own.
   var names = "Sources/TaggerTraining/Names"
   var corpora = CorpusChoice.standard
-  var options = LearningOptions(hiding: 0.3)
+  var options = LearningOptions(hiding: 0.4)
   var voteOptions = LearningOptions(epochs: 3, rate: 0.02, dropout: 0.1)
-  var minimum = 2
+  var minimum = 3
+  /// How much likelier a name of each class is made, in log-odds: corpora leave names unlabelled, so
+  /// that what is learned is too shy.
+  var boldness: [NameClass: Float] = [.person: 0.2, .organization: 0.5, .place: 0.1]
   /// Room in the model's table, in buckets of eight features.
   var buckets = 34_000
   var moreBuckets: [Int] = []
   var dropped: Set<FeatureTemplate.Group> = []
 
   func run(output: String) throws {
-    let documents = try corpora.enumerated().flatMap { index, choice in
-      try Corpus(path: folder + "/" + choice.file).documents.flatMap { document in
-        Array(repeating: LabelledDocument(document, corpus: index), count: choice.copies)
-      }
-    }
+    let documents = try readDocuments()
     log("\(documents.count) documents, \(documents.map(\.labels.count).reduce(0, +)) tokens")
     let tables = try LexiconTables(folder: folder, names: names, documents: documents)
     let instances = Instances(documents, tables, minimum: minimum, without: dropped)
     log("\(instances.hashes.count) features of \(instances.labels.count) tokens")
     let all = Array(instances.sentences.indices)
     let first = learned(instances, all, "first reading")
-    let votes =
+    let (votes, halves) =
       voteOptions.epochs == 0
-      ? Instances(shared: 1, minimum: 1) { _ in }
+      ? (Instances(shared: 1, minimum: 1) { _ in }, [])
       : voteInstances(documents, instances, tables)
     log("\(votes.hashes.count) features of the second reading")
     var second = Learner(featureCount: votes.hashes.count, voteOptions, chain: first.chain)
@@ -51,6 +50,23 @@ struct Training {
       log("second reading, epoch \(epoch): log-likelihood \(likelihood) a sentence")
     }
     try write(first, instances, second, votes, tables, output)
+    if !halves.isEmpty {
+      try write(first.mean(with: halves), instances, second, votes, tables, output + ".blend")
+    }
+  }
+
+  /// The documents of all corpora, with their copies.
+  private func readDocuments() throws -> [LabelledDocument] {
+    var documents: [LabelledDocument] = []
+    var number = 0
+    for (corpus, choice) in corpora.enumerated() {
+      for document in try Corpus(path: folder + "/" + choice.file).documents {
+        let labelled = LabelledDocument(document, corpus: corpus, number: number)
+        documents.append(contentsOf: repeatElement(labelled, count: choice.copies))
+        number += 1
+      }
+    }
+    return documents
   }
 
   func learned(
@@ -72,9 +88,11 @@ struct Training {
     for buckets in moreBuckets + [buckets] {
       let output = buckets == self.buckets ? output : "\(output).\(buckets)"
       let pruned = PrunedWeights(
-        first.weights, hashes: instances.hashes, buckets: buckets, scale: scale)
+        first.weights, hashes: instances.hashes, counts: instances.counts(), buckets: buckets,
+        scale: scale)
       let prunedVotes = PrunedWeights(
-        second.weights, hashes: votes.hashes, buckets: votes.hashes.count / 4 + 1, scale: scale)
+        second.weights, hashes: votes.hashes, counts: votes.counts(),
+        buckets: votes.hashes.count / 4 + 1, scale: scale)
       log("scale \(scale), kept \(pruned.kept) and \(prunedVotes.kept) features")
       var writer = ModelWriter()
       writer.add(.words, tables.words)
@@ -84,7 +102,8 @@ struct Training {
       writer.add(.transitions, first.chain.transitions(scale: scale).numbers)
       writer.add(.voteMarks, prunedVotes.marks)
       writer.add(.voteWeights, prunedVotes.weights)
-      writer.add(.voteTransitions, second.chain.transitions(scale: scale).numbers)
+      writer.add(
+        .voteTransitions, second.chain.emboldened(boldness).transitions(scale: scale).numbers)
       writer.add(.scale, [scale.bitPattern])
       try Data(writer.file()).write(to: URL(filePath: output))
     }

@@ -8,10 +8,14 @@ struct PrunedWeights {
   /// How many features found room, of how many.
   private(set) var kept = 0
 
-  init(_ learned: [Scores], hashes: [UInt64], buckets: Int, scale: Float) {
+  /// Puts the features of `hashes` into as many buckets; `counts` says how often each occurs.
+  ///
+  /// What moves much is kept, and what occurs often: a rare feature hardly ever moves a new text.
+  init(_ learned: [Scores], hashes: [UInt64], counts: [UInt32], buckets: Int, scale: Float) {
     let lanes = WeightTable.lanes
     marks = Array(repeating: 0, count: buckets * lanes)
     weights = Array(repeating: 0, count: buckets * lanes * 16)
+    let worth = zip(learned, counts).map { Self.size($0) * Float($1).squareRoot().squareRoot() }
     var members = [[UInt32]](repeating: [], count: buckets)
     for (feature, hash) in hashes.enumerated()
     where hash != 0 && Self.size(learned[feature]) * scale >= 1.5 {
@@ -19,7 +23,7 @@ struct PrunedWeights {
     }
     for bucket in 0..<buckets {
       let best = members[bucket].sorted {
-        let (left, right) = (Self.size(learned[Int($0)]), Self.size(learned[Int($1)]))
+        let (left, right) = (worth[Int($0)], worth[Int($1)])
         return left == right ? $0 < $1 : left > right
       }
       var lane = 0

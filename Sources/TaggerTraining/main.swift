@@ -25,6 +25,11 @@ case "train":
   if let rate = options["vote-rate"].flatMap({ Float($0) }) { training.voteOptions.rate = rate }
   training.moreBuckets = (options["more"] ?? "").split(separator: ",").compactMap { Int($0) }
   if let hiding = options["hiding"].flatMap({ Double($0) }) { training.options.hiding = hiding }
+  if let boldness = options["boldness"] {
+    for (nameClass, part) in zip(NameClass.allCases, boldness.split(separator: ",")) {
+      training.boldness[nameClass] = Float(part)
+    }
+  }
   let groups = (options["without"] ?? "").split(separator: ",")
   training.dropped = Set(groups.compactMap { FeatureTemplate.Group(rawValue: String($0)) })
   if let corpora = options["mix"] {
@@ -39,7 +44,10 @@ case "score":
   guard let model = options["model"] else { fatalError(usage) }
   let tagger = try Tagger(model: URL(filePath: model))
   for path in options.operands.dropFirst() {
-    print(URL(filePath: path).lastPathComponent, describe(try score(tagger, path: path)))
+    let counts = try score(tagger, path: path) { line in
+      if options["errors"] != nil { print(line) }
+    }
+    print(URL(filePath: path).lastPathComponent, describe(counts))
   }
 default:
   FileHandle.standardError.write(Data(usage.utf8))

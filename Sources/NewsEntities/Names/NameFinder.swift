@@ -13,6 +13,6 @@ struct NameFinder: Sendable {
   /// The names, by start, none overlapping.
   func names(in text: TokenizedText) -> [NameSpan] {
     let found = spans(of: model.labels(text), sentences: text.sentences)
-    return NameRules(text: text, casing: model.casing).mended(found)
+    return NameRules(text: text, casing: model.casing, lists: model.lists).mended(found)
   }
 }

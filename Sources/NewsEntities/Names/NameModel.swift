@@ -42,6 +42,13 @@ package struct NameModel: Sendable {
     return KnownWord(packed: entry).casing
   }
 
+  /// The lists of names that a run of words stands in whole: bits of `Gazetteer.List`.
+  func lists(of words: ArraySlice<Token>) -> UInt32 {
+    let phrases = file.data.bytes.extracting(file.range(.phrases))
+    let phrase = words.reduce(UInt64(0)) { Gazetteer.extend($0, by: $1.key.value) }
+    return NarrowTable.find(phrase, in: phrases, bits: Gazetteer.entryBits) & ~Gazetteer.prefix
+  }
+
   /// The scores of the tokens of some sentences; all others' are 0.
   private func emissions(
     _ text: TokenizedText, _ extractor: FeatureExtractor, _ sentences: [Int]

@@ -53,6 +53,15 @@ struct NameRulesTests {
     #expect(mended(text, [.init(.person, 0..<2)]) == ["Lena Orlova", "Orlova"])
   }
 
+  @Test func peoplesAreNoPlacesAndCountriesAre() {
+    let text = TokenizedText("Results: Honduras 2-1. A South American in the New Honduras Inn")
+
+    let names = rules(text).mended([.init(.place, 8..<10)])
+
+    #expect(names.map(\.kind) == [.place, .other])
+    #expect(names.map { text.string($0.tokens) } == ["Honduras", "South American"])
+  }
+
   @Test func hyphenatedGivenNamesAreWhole() {
     let text = TokenizedText("Kim Yun-hung met a Kim Yun-led team")
 
@@ -64,7 +73,15 @@ struct NameRulesTests {
 
 extension NameRulesTests {
   private func rules(_ text: TokenizedText) -> NameRules {
-    NameRules(text: text) { $0 == "led" ? .lower : .unknown }
+    NameRules(
+      text: text, casing: { $0 == "led" ? .lower : .unknown },
+      lists: { words in
+        switch words.map(\.key) {
+        case ["honduras"]: Gazetteer.List.country.bit
+        case ["american"]: Gazetteer.List.demonym.bit
+        default: 0
+        }
+      })
   }
 
   private func mended(_ text: TokenizedText, _ names: [NameSpan]) -> [String] {

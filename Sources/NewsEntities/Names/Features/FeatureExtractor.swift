@@ -178,6 +178,7 @@ extension FeatureExtractor {
     row.set(.runTwoBefore, join(join(before2.key, before.key), isName))
     row.set(.runTwoAfter, join(join(after.key, after2.key), isName))
     row.set(.runHash, join(text.hash(of: run), inRun))
+    row.set(.runListed, UInt64(window.own.runLists) << 8 | inRun)
     row.set(.runKnown, UInt64(lists(of: run)) << 8 | inRun)
   }
 
@@ -193,11 +194,12 @@ extension FeatureExtractor {
     row.set(.spanLast, join(text.facts[end - 1].key, inSpan))
     row.set(.spanHead, join(head.key, inSpan))
     row.set(.spanBefore, join(text.facts[start - 1].key, isName << 1))
+    row.set(.spanListed, UInt64(window.own.spanLists) << 10 | inSpan)
     row.set(.spanKnown, UInt64(lists(of: span)) << 8 | inSpan)
   }
 
   private func lists(of run: Range<Int32>) -> UInt32 {
-    run.reduce(0) { $0 | text.facts[Int($1)].gazetteer } & 0x1FFF
+    run.reduce(0) { $0 | text.facts[Int($1)].gazetteer } & 0x3FFF
   }
 }
 

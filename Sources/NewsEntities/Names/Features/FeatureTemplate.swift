@@ -21,8 +21,8 @@ package enum FeatureTemplate: Int, CaseIterable, Sendable {
   // The run of capitalized words that it stands in.
   case runPlace, runFirst, runLast, runBefore, runAfter, runAround
   case runClusterBefore, runClusterAfter, runClustersAround
-  case runTwoBefore, runTwoAfter, runHash, runKnown
-  case spanPlace, spanFirst, spanLast, spanHead, spanBefore, spanKnown
+  case runTwoBefore, runTwoAfter, runHash, runKnown, runListed
+  case spanPlace, spanFirst, spanLast, spanHead, spanBefore, spanKnown, spanListed
   // Brackets, quotes, sentences, usual case.
   case brackets, acronym, casing, sentence, casingAndShape
   // The rest of the document.

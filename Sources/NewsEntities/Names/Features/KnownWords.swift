@@ -37,23 +37,26 @@ package enum Gazetteer {
     case country, demonym, geography, region, city
     case firstName, surname, particle, title
     case organization, organizationWord, placeWord, dateWord
+    /// Organizations of our own list, of which few are other things too.
+    case wellKnownOrganization
 
     package var bit: UInt32 { 1 << UInt32(rawValue) }
   }
 
   /// More follows: the phrase begins a longer one.
-  package static let prefix: UInt32 = 1 << 13
+  package static let prefix: UInt32 = 1 << 14
   /// As many bits as a phrase's entry holds; the rest of its 32 is fingerprint.
-  package static let entryBits: UInt32 = 14
+  package static let entryBits: UInt32 = 15
 
   /// The bits of a token that begins, or goes on in, a phrase of several words.
   static func marks(ofPhrase lists: UInt32, isFirst: Bool) -> UInt32 {
     var marks: UInt32 = 0
     let places = List.geography.bit | List.region.bit | List.city.bit
-    if lists & places != 0 { marks |= isFirst ? 1 << 14 : 1 << 15 }
-    if lists & List.organization.bit != 0 { marks |= isFirst ? 1 << 16 : 1 << 17 }
-    if lists & List.country.bit != 0 { marks |= isFirst ? 1 << 18 : 1 << 19 }
-    if lists & List.demonym.bit != 0 { marks |= isFirst ? 1 << 20 : 1 << 21 }
+    if lists & places != 0 { marks |= isFirst ? 1 << 15 : 1 << 16 }
+    if lists & List.organization.bit != 0 { marks |= isFirst ? 1 << 17 : 1 << 18 }
+    if lists & List.country.bit != 0 { marks |= isFirst ? 1 << 19 : 1 << 20 }
+    if lists & List.demonym.bit != 0 { marks |= isFirst ? 1 << 21 : 1 << 22 }
+    if lists & List.wellKnownOrganization.bit != 0 { marks |= isFirst ? 1 << 23 : 1 << 24 }
     return marks
   }
 

@@ -31,7 +31,7 @@ struct TextFacts: Sendable {
       facts[index].isNameLike = isNameLike(index, isFirst: index == sentence.lowerBound)
     }
     lookUpPhrases(of: sentence, in: phrases)
-    findRuns(sentence)
+    findRuns(sentence, phrases)
   }
 
   /// A capital says little at a sentence's start where the word is usually in lower case.
@@ -66,7 +66,7 @@ extension TextFacts {
   }
 
   /// Finds the runs of capitalized words, and the longer ones over words that join names.
-  private mutating func findRuns(_ sentence: Range<Int>) {
+  private mutating func findRuns(_ sentence: Range<Int>, _ phrases: RawSpan) {
     var runs: [Range<Int32>] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
@@ -78,8 +78,11 @@ extension TextFacts {
       while facts[index].isNameLike || isJoint(index) { index += 1 }
       runs.append(Int32(start)..<Int32(index))
     }
-    for run in runs { for index in run { facts[Int(index)].run = run } }
-    findSpans(runs)
+    for run in runs {
+      let lists = lists(of: run, in: phrases)
+      for index in run { (facts[Int(index)].run, facts[Int(index)].runLists) = (run, lists) }
+    }
+    findSpans(runs, phrases)
   }
 
   /// A hyphen or an ampersand between two parts of a name.
@@ -87,15 +90,23 @@ extension TextFacts {
     (facts[index].mark == 0x2D || facts[index].mark == 0x26) && facts[index + 1].isNameLike
   }
 
-  private mutating func findSpans(_ runs: [Range<Int32>]) {
+  private mutating func findSpans(_ runs: [Range<Int32>], _ phrases: RawSpan) {
     var first = 0
     while first < runs.count {
       var last = first
       while last + 1 < runs.count, areJoined(runs[last], runs[last + 1]) { last += 1 }
       let span = runs[first].lowerBound..<runs[last].upperBound
-      for index in span { facts[Int(index)].span = span }
+      let lists =
+        last == first ? facts[Int(span.lowerBound)].runLists : lists(of: span, in: phrases)
+      for index in span { (facts[Int(index)].span, facts[Int(index)].spanLists) = (span, lists) }
       first = last + 1
     }
+  }
+
+  /// The lists that a run of words stands in as a whole.
+  private func lists(of run: Range<Int32>, in phrases: RawSpan) -> UInt32 {
+    let phrase = run.reduce(UInt64(0)) { Gazetteer.extend($0, by: facts[Int($1)].key) }
+    return NarrowTable.find(phrase, in: phrases, bits: Gazetteer.entryBits) & ~Gazetteer.prefix
   }
 
   private func areJoined(_ left: Range<Int32>, _ right: Range<Int32>) -> Bool {

@@ -22,6 +22,9 @@ struct TokenFacts: Sendable {
   var run: Range<Int32> = 0..<0
   /// The longer run that `of`, `and` and the like join.
   var span: Range<Int32> = 0..<0
+  /// Which lists those runs stand in as a whole.
+  var runLists: UInt32 = 0
+  var spanLists: UInt32 = 0
 
   /// Whether it looks like a part of a name.
   var isNameLike = false

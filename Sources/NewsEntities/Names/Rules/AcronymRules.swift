@@ -16,8 +16,9 @@ extension NameRules {
     for (index, name) in names.enumerated() where name.tokens.count == 1 {
       if let kind = kinds[text.key(name.tokens.lowerBound)] { names[index].kind = kind }
     }
-    addUncovered(&names) { token in
-      token.traits.contains(.allCapitals) ? kinds[token.key] : nil
+    addUncovered(&names) { place in
+      let token = text.tokens[place]
+      return token.traits.contains(.allCapitals) ? kinds[token.key] : nil
     }
   }
 
@@ -35,8 +36,8 @@ extension NameRules {
     return true
   }
 
-  /// Adds names of one token where `kind` knows a token that no name covers.
-  func addUncovered(_ names: inout [NameSpan], kind: (Token) -> EntityKind?) {
+  /// Adds names of one token where `kind` knows a capitalized token that no name covers.
+  func addUncovered(_ names: inout [NameSpan], kind: (Int) -> EntityKind?) {
     var result: [NameSpan] = []
     result.reserveCapacity(names.count)
     var next = 0
@@ -48,7 +49,7 @@ extension NameRules {
         next += 1
         continue
       }
-      if text.tokens[token].traits.contains(.capitalized), let kind = kind(text.tokens[token]) {
+      if text.tokens[token].traits.contains(.capitalized), let kind = kind(token) {
         result.append(NameSpan(kind, token..<token + 1, score: 0.7))
       }
       token += 1

@@ -6,13 +6,20 @@ struct NameRules {
   let text: TokenizedText
   /// How a word is usually written.
   let casing: (WordKey) -> Casing
+  /// The lists that a run of words stands in: bits of `Gazetteer.List`.
+  let lists: (ArraySlice<Token>) -> UInt32
 
   /// The names mended, by start, none overlapping.
   func mended(_ names: [NameSpan]) -> [NameSpan] {
     var names = names.compactMap(trimmed).filter { !isCurrency($0) }
+    settlePeoples(&names)
     joinGivenNames(&names)
+    joinArabicNames(&names)
+    takeArticles(&names)
     settleAcronyms(&names)
     addSurnames(&names)
+    addCountries(&names)
+    addKnownOrganizations(&names)
     return names
   }
 
@@ -43,13 +50,14 @@ struct NameRules {
       general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt pol \
       brig brigadier adm admiral marshal commander commissioner inspector superintendent detective \
       constable officer mayor councillor councilor rev reverend pastor bishop archbishop imam \
-      mullah ayatollah rabbi sheikh shaikh sheik haji hajj engineer eng adv advocate barrister \
+      rabbi sheikh shaikh sheik haji hajj engineer eng adv advocate barrister \
       attorney comrade cde coach director ceo deputy vice former prime undersecretary spokesman \
-      spokeswoman spokesperson ex late hon honourable honorable excellency acting interim
+      spokeswoman spokesperson ex late envoy assemblyman assemblywoman lawmaker legislator pm mp mla dig dsp asp \
+      hon honourable honorable excellency acting interim
       """)
 
   /// `US$ 5` and `US dollars` name money.
-  private func isCurrency(_ name: NameSpan) -> Bool {
+  func isCurrency(_ name: NameSpan) -> Bool {
     guard name.tokens.count == 1, name.tokens.upperBound < text.tokens.count else { return false }
     let next = text.tokens[name.tokens.upperBound]
     return next.isMark("$") || next.isMark("£") || next.isMark("€") || next.key == "dollar"

@@ -15,7 +15,8 @@ extension NameRules {
     }
     surnames.subtract(others)
     guard !surnames.isEmpty else { return }
-    addUncovered(&names) { token in
+    addUncovered(&names) { place in
+      let token = text.tokens[place]
       guard surnames.contains(token.key), token.scalars.count > 2,
         !token.traits.contains(.sentenceStart) || casing(token.key) != .lower
       else { return nil }
