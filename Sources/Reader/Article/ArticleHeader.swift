@@ -15,7 +15,7 @@ extension ArticleHeaderRow {
   static func rows(of article: StoredArticle, setting: OpenArticle.Setting) -> [ArticleHeaderRow] {
     let title = lines(of: article.summary.title, setting).map(ArticleHeaderRow.title)
     let details = lines(of: details(of: article, dot: setting.dot), setting)
-      .map(ArticleHeaderRow.details)
+      .map { ArticleHeaderRow.details(SafeText($0.string.replacing("\u{A0}", with: " "))) }
     let followUp = article.followUp.map { [ArticleHeaderRow.followUp($0)] } ?? []
     return title + [.blank] + details + followUp + [.blank]
   }
@@ -39,8 +39,9 @@ extension ArticleHeaderRow {
     if let views = summary.views { parts.append(SafeText(counted(views, "view"))) }
     if let minutes = summary.readingMinutes { parts.append("\(minutes) min") }
     if article.isAwaitingTagging { parts.append("names not read yet") }
-    // A part is never broken from its dot: the space before it does not break.
-    return SafeText(parts.map(\.string).joined(separator: "\u{A0}\(dot) "))
+    // Lines break after a dot and nowhere else: `3 min` stays together.
+    let unbroken = parts.map { $0.string.replacing(" ", with: "\u{A0}") }
+    return SafeText(unbroken.joined(separator: "\u{A0}\(dot) "))
   }
 }
 

@@ -23,7 +23,7 @@ private let everywhereBindings: [Binding] = [
     .close, in: .everywhere, "q", hint: "back",
     help: "close the topmost page, the article or the filter; from the bare list, quit"),
   Binding(.quit, in: .everywhere, "Q", hint: "quit", help: "quit"),
-  Binding(.cancel, in: .everywhere, "Esc", help: "cancel and close; never quits"),
+  Binding(.cancel, in: .everywhere, "Esc", "^C", help: "cancel and close; never quits"),
   Binding(.back, in: .everywhere, "^O", help: "back to where you were"),
   Binding(.undo, in: .everywhere, "u", hint: "undo", help: "undo the last change"),
   Binding(.redo, in: .everywhere, "^R", hint: "redo", help: "redo what was undone"),

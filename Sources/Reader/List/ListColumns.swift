@@ -34,7 +34,7 @@ struct ListColumns: Equatable {
 extension ArticleSummary {
   /// The date in the list's first column: the due date where the list goes by it.
   func dateWords(on today: CalendarDay, sort: SortOrder) -> SafeText {
-    if sort == .due, let due { return SafeText(due.asColumn(on: today)) }
+    if sort == .due { return due.map { SafeText($0.asColumn(on: today)) } ?? "" }
     guard let day = published?.day else { return "" }
     let isYearShown = day.year != today.year
     let doubt = publishedYearInferred && isYearShown ? "?" : ""
