@@ -2,12 +2,12 @@
 
 /// Tells the lines that name the makers of an article.
 enum Attribution {
-  /// Whether `line` says who made the article, or how to reach them.
-  static func isAttribution(_ line: TextLine) -> Bool {
-    guard line.shape.length < 300 else { return false }
-    if phrases.contains(where: line.bytes.holds) { return true }
-    guard let verb = firstRange(of: " is a", in: line.bytes[...]) else { return false }
-    let rest = Array(line.bytes[verb...].prefix(80))
+  /// Whether a line, in lower case as UTF-8, says who made the article, or how to reach them.
+  static func isAttribution(_ bytes: [UInt8], _ shape: LineShape) -> Bool {
+    guard shape.length < 300 else { return false }
+    if phrases.contains(where: bytes.holds) { return true }
+    guard let verb = firstRange(of: " is a", in: bytes[...]) else { return false }
+    let rest = Array(bytes[verb...].prefix(80))
     return roles.contains(where: rest.holds)
   }
 

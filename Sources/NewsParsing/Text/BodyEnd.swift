@@ -22,7 +22,7 @@ enum BodyEnd {
   }
 
   private static func isWorthy(_ line: TextLine) -> Bool {
-    if line.shape.letters == 0 || Byline.isName(line.text) { return false }
+    if line.shape.letters == 0 || line.isName { return false }
     return line.shape.words >= 4 || ["(", "—", "–"].contains(line.shape.first)
   }
 }

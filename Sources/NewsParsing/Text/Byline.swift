@@ -4,21 +4,41 @@
 enum Byline {
   /// The names behind `By`, `Von`, `Author:` and the like at the beginning of `text`, or `nil`.
   static func name(in text: String) -> String? {
-    let lowered = LineKey.lowered(text)
-    for label in labels where lowered.hasPrefix(label) {
-      let rest = text.unicodeScalars.dropFirst(label.unicodeScalars.count)
-      let name = trimmed(String(String.UnicodeScalarView(rest)))
-      let words = name.split(separator: " ").count
-      guard (1...12).contains(words), startsAsName(name), !name.contains(". ") || words < 6 else {
+    guard let count = labelCount(in: text) else { return nil }
+    let rest = text.unicodeScalars.dropFirst(count)
+    let name = trimmed(String(String.UnicodeScalarView(rest)))
+    let words = name.split(separator: " ").count
+    let isSentence = words >= 6 && contains(Array(name.utf8)[...], ". ")
+    return (1...12).contains(words) && startsAsName(name) && !isSentence ? name : nil
+  }
+
+  /// Whether `text` is a word that announces a name, and a name.
+  static func isByline(_ text: String) -> Bool { name(in: text) != nil }
+
+  /// How many scalars the announcing words at the beginning of `text` have, with their colon.
+  private static func labelCount(in text: String) -> Int? {
+    let lowered = LineKey.lowered(String(text.unicodeScalars.prefix(40)))
+    var label = ""
+    var count = 0
+    var found: Int?
+    var words = 0
+    for scalar in lowered.unicodeScalars {
+      count += 1
+      guard scalar == " " || scalar == ":" else {
+        label.unicodeScalars.append(scalar)
         continue
       }
-      return name
+      let isKnown = labels.contains(label) && (scalar == ":" || !ambiguous.contains(label))
+      if isKnown { found = count }
+      words += 1
+      if scalar == ":" || words == 4 { break }
+      label += " "
     }
-    return nil
+    return found
   }
 
   /// Whether `text` is only a word that announces a name: `By`.
-  static func isLabel(_ key: String) -> Bool { MetaWords.by.contains(key) }
+  static func isLabel(_ key: String) -> Bool { labels.contains(key) }
 
   /// Whether `text` has the form of one or more persons' names.
   static func isName(_ text: String) -> Bool {
@@ -58,13 +78,12 @@ enum Byline {
     return !isCased && first.properties.isAlphabetic && !first.properties.isLowercase
   }
 
-  /// The words of `MetaWords.by` as beginnings of lines, the longest first.
-  private static let labels: [String] =
-    (MetaWords.by.flatMap { [$0 + " ", $0 + ": ", $0 + ":"] })
-    .filter {
-      !["text ", "tekst ", "текст ", "author ", "autor ", "di ", "av ", "af ", "date "].contains($0)
-    }
-    .sorted { $0.utf8.count > $1.utf8.count }
+  private static let labels = Set(MetaWords.by)
+
+  /// Words that announce a name only with a colon behind them: they mean other things as well.
+  private static let ambiguous: Set<String> = [
+    "text", "tekst", "текст", "author", "autor", "di", "av", "af", "por", "door", "oleh", "文",
+  ]
 
   private static let particles: Set<String> = [
     "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "du", "la", "le",

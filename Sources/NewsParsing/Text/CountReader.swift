@@ -99,6 +99,7 @@ struct CountReader {
 
   /// Whether a line's key is a number of comments and nothing else: `167 comments`.
   static func isCommentCount(_ key: String) -> Bool {
+    guard let first = key.utf8.first, isDigit(first) else { return false }
     let words = key.split(separator: " ")
     guard words.count == 2, words[0].utf8.allSatisfy({ isDigit($0) || $0 == 0x2C }) else {
       return false

@@ -2,12 +2,12 @@
 
 /// Tells the credits of pictures.
 enum Credit {
-  /// Whether `line` credits a picture and says nothing else.
-  static func isCredit(_ line: TextLine) -> Bool {
-    guard line.shape.length < 90 else { return false }
-    if beginnings.contains(where: { line.bytes.starts(with: $0) }) { return true }
-    return line.shape.words <= 9 && agencies.contains(where: line.bytes.holds)
-      && !line.shape.endsSentence
+  /// Whether a line, in lower case as UTF-8, credits a picture and says nothing else.
+  static func isCredit(_ bytes: [UInt8], _ shape: LineShape) -> Bool {
+    guard shape.length < 90 else { return false }
+    if beginnings.contains(where: { bytes.starts(with: $0) }) { return true }
+    return shape.words <= 9 && agencies.contains(where: bytes.holds)
+      && !shape.endsSentence
   }
 
   private static let beginnings = [

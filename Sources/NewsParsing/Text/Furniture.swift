@@ -33,7 +33,8 @@ extension Furniture {
     var lines: [String: Furniture] = [:]
     for (kind, words) in FurnitureWords.lines {
       for word in words.split(separator: "/") {
-        let key = LineKey.key(of: String(word))
+        let isPlain = word.utf8.allSatisfy { isLetter($0) || $0 == 0x20 }
+        let key = isPlain ? String(word) : LineKey.key(of: String(word))
         if lines[key] == nil { lines[key] = kind }
       }
     }
@@ -45,7 +46,8 @@ extension Furniture {
     var table: [String: [Entry]] = [:]
     for (kind, words) in FurnitureWords.beginnings {
       for word in words.split(separator: "/") {
-        let text = LineKey.lowered(String(word))
+        let isPlain = word.utf8.allSatisfy { $0 < 0x80 }
+        let text = isPlain ? String(word) : LineKey.lowered(String(word))
         table[firstWord(of: text), default: []].append((Array(text.utf8), kind))
       }
     }

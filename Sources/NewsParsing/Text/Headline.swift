@@ -50,7 +50,7 @@ enum Headline {
     if shape.endsSentence, shape.lastInside != "?", shape.lastInside != "!" { score -= 1.5 }
     if shape.innerEnds > 1 { score -= 1 }
     if shape.separators > 0 || line.text.contains(" > ") { score -= 1.5 }
-    if Credit.isCredit(line) || Byline.isName(line.text) || Attribution.isAttribution(line) {
+    if line.isCredit || line.isName || line.isAttribution {
       score -= 2
     }
     if line.isProse, shape.endsSentence, shape.length > 90 { score -= 2 }

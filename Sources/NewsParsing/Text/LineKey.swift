@@ -32,16 +32,21 @@ enum LineKey {
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    case 0...0x7F: false
-    default:
-      switch scalar.properties.generalCategory {
-      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-        .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark:
-        true
-      default: false
-      }
+    scalar.isLetter || (0x30...0x39).contains(scalar.value)
+      || scalar.value > 0xFF && scalar.properties.numericType != nil
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether this is a letter or a mark of one; common scripts are told without a look at tables.
+  var isLetter: Bool {
+    switch value {
+    case 0x61...0x7A, 0x41...0x5A: true
+    case 0...0xBF: value == 0xAA || value == 0xB5 || value == 0xBA
+    case 0xD7, 0xF7, 0x2000...0x206F: false
+    case 0xC0...0x24F, 0x370...0x373, 0x386, 0x388...0x481, 0x48A...0x52F: true
+    case 0x3041...0x3096, 0x30A1...0x30FA, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3: true
+    default: properties.isAlphabetic || properties.generalCategory == .nonspacingMark
     }
   }
 }

@@ -117,9 +117,11 @@ extension LineShape {
       if !(0xAC00...0xD7A3).contains(scalar.value) { unspaced += 1 }
       length += 1
     default:
-      if scalar.properties.isAlphabetic {
+      if scalar.isLetter {
         letters += 1
         foreign += 1
+      } else if scalar.properties.numericType == .decimal {
+        digits += 1
       }
     }
   }
@@ -133,13 +135,11 @@ private struct WordReader {
   private var beginsWithCapital = false
 
   mutating func take(_ scalar: Unicode.Scalar, into shape: inout LineShape) {
-    let isLetter =
-      scalar.value < 0x80
-      ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic
+    let isLetter = scalar.isLetter
     if isLetter || (0x30...0x39).contains(scalar.value) {
       let isCapital =
         scalar.value < 0x80
-        ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
+        ? (0x41...0x5A).contains(scalar.value) : isLetter && scalar.properties.isUppercase
       if word.isEmpty { beginsWithCapital = isCapital }
       letters += 1
       if isCapital { capitals += 1 }

@@ -57,7 +57,7 @@ extension LineWorth {
   private static func worth(of furniture: Furniture, _ line: TextLine) -> LineWorth {
     let isSentence = line.shape.endsSentence && line.shape.words >= 8
     switch furniture {
-    case .newsletter, .legal, .navigation, .share, .teaser:
+    case .newsletter, .legal, .navigation, .share:
       // A sentence may speak of newsletters, or of reading more, within the text.
       if isSentence { return LineWorth(body: line.shape.words >= 14 ? -0.4 : -0.7, gap: -0.45) }
     default: break
@@ -83,8 +83,8 @@ extension LineWorth {
     if !line.shape.endsSentence, line.shape.lastInside != ":" { worth *= 0.22 }
     if line.hasClockAtEnd { worth -= 1 }
     if page.occurrences[index] == 2 { worth = min(worth, 0) - 1 }
-    if Credit.isCredit(line) { worth = -0.6 }
-    if Attribution.isAttribution(line) { worth = min(worth, 0.3) * 0.5 - 0.6 }
+    if line.isCredit { worth = -0.6 }
+    if line.isAttribution { worth = min(worth, 0.3) * 0.5 - 0.6 }
     if page.isOrphan[index] { worth = min(worth, 0) - 0.35 }
     return LineWorth(body: worth, gap: -worth * 0.6 - 0.5)
   }
@@ -103,11 +103,11 @@ extension LineWorth {
     if line.hasClockAtEnd { worth -= 0.5 }
     if shape.words >= 8, shape.shouted * 10 > shape.words * 7 { worth -= 0.8 }
     if shape.hasAddress { worth -= 0.3 }
-    if Credit.isCredit(line) { worth -= 0.5 }
-    if shape.length < 60, Byline.isName(line.text) { worth -= 0.3 }
+    if line.isCredit { worth -= 0.5 }
+    if line.isName { worth -= 0.3 }
     if TextLine.bullets.contains(shape.first) { worth += 0.3 }
     if MetaLine.isSignedPost(line) { worth += 0.8 }
-    if Attribution.isAttribution(line) { worth -= 0.5 }
+    if line.isAttribution { worth -= 0.5 }
     return LineWorth(body: worth, gap: -0.9)
   }
 

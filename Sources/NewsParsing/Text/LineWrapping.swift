@@ -33,19 +33,18 @@ extension LineWrapping {
   }
 
   private static func unwrapped(_ lines: [TextLine], width: Int) -> [TextLine] {
-    var result: [TextLine] = []
-    var last = 0
+    var groups: [Group] = []
     for line in lines {
-      let fills = last <= width && last + 1 + count(firstWord(line.text)) > width
-      if let former = result.last, !line.followsBlank, fills, !isRule(line), !isRule(former) {
-        result[result.count - 1] = TextLine(
-          former.text + " " + line.text, followsBlank: former.followsBlank)
+      if let former = groups.last?.last, !line.followsBlank, !isRule(line), !isRule(former),
+        count(former.text) <= width,
+        count(former.text) + 1 + count(firstWord(line.text)) > width
+      {
+        groups[groups.count - 1].append(line, isTight: false)
       } else {
-        result.append(line)
+        groups.append(Group(line))
       }
-      last = count(line.text)
     }
-    return result
+    return groups.map(\.paragraph)
   }
 
   /// Whether the line is drawn: one sign over and over.
@@ -73,46 +72,48 @@ extension LineWrapping {
   }
 
   private static func joined(_ lines: [TextLine]) -> [TextLine] {
-    var result: [TextLine] = []
+    var groups: [Group] = []
     for (index, line) in lines.enumerated() {
       let next = index + 1 < lines.count ? lines[index + 1] : nil
-      if let former = result.last, continues(former, line, next: next) {
+      if let group = groups.last, continues(group, line, next: next) {
         let isTight =
-          beginsWithPunctuation(line) || endsWithOpening(former) || isDropCap(former)
-        let space = isTight ? "" : " "
-        result[result.count - 1] = TextLine(
-          former.text + space + line.text, followsBlank: former.followsBlank)
+          beginsWithPunctuation(line) || endsWithOpening(group.last) || isDropCap(group)
+        groups[groups.count - 1].append(line, isTight: isTight)
       } else {
-        result.append(line)
+        groups.append(Group(line))
       }
     }
-    return result
+    return groups.map(\.paragraph)
   }
 
-  /// Whether `line` goes on with the sentence that `former` began.
-  private static func continues(_ former: TextLine, _ line: TextLine, next: TextLine?) -> Bool {
-    if line.followsBlank || former.furniture != nil { return false }
-    if beginsWithPunctuation(line) { return former.shape.letters > 0 }
+  /// Whether `line` goes on with the sentence that `group` began.
+  private static func continues(_ group: Group, _ line: TextLine, next: TextLine?) -> Bool {
+    let former = group.last
+    if line.followsBlank || group.isSingle && former.furniture != nil { return false }
+    if beginsWithPunctuation(line) { return former.shape.letters > 0 || !group.isSingle }
     if former.shape.endsSentence || former.shape.lastInside == ":" { return false }
     if line.furniture != nil, line.furniture != .navigation { return false }
-    if isDropCap(former) { return line.shape.first.properties.isLowercase }
-    if line.shape.first.properties.isLowercase { return former.shape.words >= 3 || isOpen(former) }
-    if isOpen(former) { return true }
-    guard let next, !next.followsBlank, !line.shape.endsSentence else { return false }
-    let resumes = beginsWithPunctuation(next) || next.shape.first.properties.isLowercase
-    return resumes && former.shape.words >= 6 && line.shape.words <= 12
+    let resumes = line.shape.first.properties.isLowercase
+    if isDropCap(group) { return resumes }
+    if isOpen(group) || resumes && group.words >= 3 { return true }
+    guard !resumes, let next, !next.followsBlank, !line.shape.endsSentence else { return false }
+    let resumesNext = beginsWithPunctuation(next) || next.shape.first.properties.isLowercase
+    return resumesNext && group.words >= 6 && line.shape.words <= 12
   }
 
-  /// Whether the line is an initial that stands apart from the rest of its word.
-  private static func isDropCap(_ line: TextLine) -> Bool {
-    line.shape.letters == 1 && line.text.unicodeScalars.count == 1 && line.shape.capitalised == 1
+  /// Whether the group is an initial that stands apart from the rest of its word.
+  private static func isDropCap(_ group: Group) -> Bool {
+    let line = group.last
+    return group.isSingle && line.shape.letters == 1 && line.text.unicodeScalars.count == 1
+      && line.shape.capitalised == 1
   }
 
-  /// Whether the line cannot end here: it stops at a comma, an opening bracket or a word of grammar.
-  private static func isOpen(_ line: TextLine) -> Bool {
-    if line.shape.words < 4 { return false }
-    if line.shape.last == "," || endsWithOpening(line) { return true }
-    let word = line.lowered.split(separator: " ").last.map(String.init) ?? ""
+  /// Whether the group cannot end here: it stops at a comma, an opening bracket or a word of
+  /// grammar.
+  private static func isOpen(_ group: Group) -> Bool {
+    if group.words < 4 { return false }
+    if group.last.shape.last == "," || endsWithOpening(group.last) { return true }
+    let word = group.last.lowered.split(separator: " ").last.map(String.init) ?? ""
     return FunctionWords.contains(word) && word.utf8.count > 1
   }
 
@@ -130,4 +131,30 @@ extension LineWrapping {
   private static let closers: Set<Unicode.Scalar> = [
     ",", ".", ";", ":", ")", "]", "!", "?", "”", "’",
   ]
+}
+
+/// Lines that are one paragraph, joined only when it is whole: it may have been broken a thousand
+/// times.
+private struct Group {
+  private let first: TextLine
+  private(set) var last: TextLine
+  private(set) var words: Int
+  private var text: String
+
+  init(_ line: TextLine) {
+    (first, last, words, text) = (line, line, line.shape.words, line.text)
+  }
+
+  private(set) var isSingle = true
+
+  mutating func append(_ line: TextLine, isTight: Bool) {
+    text += isTight ? line.text : " " + line.text
+    words += line.shape.words
+    last = line
+    isSingle = false
+  }
+
+  var paragraph: TextLine {
+    isSingle ? first : TextLine(text, followsBlank: first.followsBlank)
+  }
 }

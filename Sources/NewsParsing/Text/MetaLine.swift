@@ -24,9 +24,13 @@ struct MetaLine {
     guard line.shape.length <= 160, line.shape.words <= 24, !Self.isSignedPost(line) else {
       return nil
     }
+    let parts = Self.parts(of: line.text)
+    // Without a number it can only be a byline: most lines are neither, and are let go quickly.
+    guard line.shape.digits > 0 || Self.isPlace(line) || parts.contains(where: Byline.isByline)
+    else { return nil }
     var foreign = 0
     var isMeta = false
-    for part in Self.parts(of: line.text) {
+    for part in parts {
       let verdict = read(part)
       if verdict.isMeta { isMeta = true }
       foreign += verdict.foreign

@@ -11,6 +11,10 @@ struct TextLine {
   let key: String
   let shape: LineShape
   let furniture: Furniture?
+  let isCredit: Bool
+  let isAttribution: Bool
+  /// Whether it is short and has the form of a person's name.
+  let isName: Bool
   /// Whether an empty line stands before it.
   var followsBlank: Bool
 
@@ -21,6 +25,9 @@ struct TextLine {
     bytes = Array(lowered.utf8)
     key = LineKey.trimmed(lowered)
     shape = LineShape(of: text)
+    isCredit = Credit.isCredit(bytes, shape)
+    isAttribution = Attribution.isAttribution(bytes, shape)
+    isName = shape.length < 60 && Byline.isName(text)
     furniture =
       Furniture.kind(key: key, lowered: lowered, bytes: bytes)
       ?? (CountReader.isCommentCount(key) ? .comments : nil)
