@@ -70,6 +70,14 @@ import Testing
     #expect(frame.text == "❤ab")
   }
 
+  @Test func spacesThatDoNotBreakAreDrawnAsSpaces() {
+    var frame = Frame(size: Size(columns: 10, rows: 1))
+
+    frame.write("3\u{A0}min\u{202F}!", row: 0, column: 0)
+
+    #expect(frame.text == "3 min !")
+  }
+
   @Test func unprintableScalarsAreShownAsReplacements() {
     var frame = Frame(size: Size(columns: 10, rows: 1))
 

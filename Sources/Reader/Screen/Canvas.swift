@@ -97,7 +97,9 @@ struct Canvas {
     guard isChosen else { return ground }
     let base = style(isFocused ? role : .unfocusedSelected)
     fill(row: row, columns: area.column..<area.column + area.columns, base)
-    write(symbols.bar, row: row, column: area.column, width: 1, isFocused ? .bar : .rule, on: base)
+    let barBase = base.attributes.contains(.reverse) ? ground : base
+    write(
+      symbols.bar, row: row, column: area.column, width: 1, isFocused ? .bar : .rule, on: barBase)
     return base
   }
 }

@@ -28,9 +28,13 @@ extension Theme {
     self = theme
   }
 
+  private static let descriptiveKeys = [
+    "system", "author", "slug", "description", "type", "license", "url", "homepage", "version",
+  ]
+
   private static func theme(_ reader: inout KeyedReader, name: String) -> Theme {
     // What scheme files say of themselves besides; none of it is ours to judge.
-    for key in ["system", "author", "slug", "description", "type"] { _ = reader.value(key) }
+    for key in descriptiveKeys { _ = reader.value(key) }
     let title = reader.value("name")?.text ?? reader.value("scheme")?.text
     _ = reader.value("scheme")
     let variants = Variant.allCases.map(\.rawValue)

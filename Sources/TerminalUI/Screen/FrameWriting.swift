@@ -12,7 +12,7 @@ extension Frame {
 
   /// Writes `text` on one row and returns how many columns it took.
   ///
-  /// Line breaks become spaces. What lies outside the frame is ignored.
+  /// Line breaks and no-break spaces become spaces. What lies outside the frame is ignored.
   ///
   /// - Parameters:
   ///   - text: What to write, by libc's widths; joiners and variation selectors are not drawn.
@@ -61,7 +61,8 @@ extension Frame {
     _ scalar: Unicode.Scalar, row: Int, with pen: inout Pen, style: Style
   ) -> Bool {
     var value = scalar.value
-    if value < 0x20 { value = 0x20 }
+    // Line breaks, and the spaces that do not break, which are plain ones once they are set.
+    if value < 0x20 || value == 0xA0 || value == 0x2007 || value == 0x202F { value = 0x20 }
     let width = value < 0x7F ? 1 : CellWidth.of(scalar)
     guard width > 0 else {
       writeMark(scalar, row: row, with: &pen, style: style)
