@@ -1,6 +1,6 @@
 // The first letters of a text's words, for the index of prefixes.
 
-/// The distinct first letters, and first two letters, of all words of `texts`, parted by spaces.
+/// The distinct first one, two and three letters of all words of `texts`, parted by spaces.
 ///
 /// Case and diacritics are left to the tokenizer, which folds them as it does in the text's index.
 func wordPrefixes(of texts: [String]) -> String {
@@ -10,8 +10,9 @@ func wordPrefixes(of texts: [String]) -> String {
 }
 
 private struct PrefixCollector {
-  /// Pairs of `[0-9a-z]`, where 0 in the second place stands for none.
-  private var seen = [Bool](repeating: false, count: 36 * 37)
+  /// Letters of `[0-9a-z]` as digits from 1 to 36, 0 for none, in base 37.
+  private var seen = [Bool](repeating: false, count: 37 * 37 * 37)
+  private var order: [Int] = []
   private var others: Set<String> = []
 
   mutating func add(_ text: String) {
@@ -22,29 +23,34 @@ private struct PrefixCollector {
 
   func joined() -> String {
     var result: [UInt8] = []
-    for (index, isSeen) in seen.enumerated() where isSeen {
-      result.append(Self.letter(index / 37))
-      if index % 37 > 0 { result.append(Self.letter(index % 37 - 1)) }
+    for code in order {
+      for digit in [code % 37, code / 37 % 37, code / (37 * 37)] where digit > 0 {
+        result.append(Self.letter(digit))
+      }
       result.append(UInt8(ascii: " "))
     }
     return String(decoding: result, as: UTF8.self) + others.sorted().joined(separator: " ")
   }
 
+  private mutating func note(_ code: Int) {
+    if seen[code] { return }
+    seen[code] = true
+    order.append(code)
+  }
+
   /// Adds the words of ASCII letters, or stops at a letter beyond them and returns `false`.
   private mutating func addASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var (first, length, index) = (0, 0, 0)
+    var (code, weight, index) = (0, 1, 0)
     while index < bytes.count {
       let digit = Self.digit(bytes[index])
-      if digit >= 0 {
-        if length == 0 {
-          first = digit
-          seen[digit * 37] = true
-        } else if length == 1 {
-          seen[first * 37 + digit + 1] = true
+      if digit > 0 {
+        if weight <= 37 * 37 {
+          code += digit * weight
+          note(code)
+          weight *= 37
         }
-        length += 1
       } else {
-        length = 0
+        (code, weight) = (0, 1)
         if bytes[index] >= 0x80 {
           guard isGeneralPunctuation(bytes, index) else { return false }
           index += 2
@@ -68,28 +74,34 @@ private struct PrefixCollector {
       // A mark belongs to the letter before it.
       let isMark = scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass.rawValue > 0
       if !isMark { letters += 1 }
-      if letters <= 2 && word.count < 8 { word.append(scalar) }
+      if letters <= 3 && word.count < 12 { word.append(scalar) }
     }
     insert(word)
   }
 
+  /// Notes the word's first letters, each with the marks upon it.
   private mutating func insert(_ word: String.UnicodeScalarView) {
     guard let first = word.first, !isUnspaced(first) else { return }
-    others.insert(String(String.UnicodeScalarView([first])))
-    others.insert(String(word))
+    var letters = String.UnicodeScalarView()
+    for scalar in word {
+      let isMark = scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass.rawValue > 0
+      if !isMark && !letters.isEmpty { others.insert(String(letters)) }
+      letters.append(scalar)
+    }
+    others.insert(String(letters))
   }
 
   private static func digit(_ byte: UInt8) -> Int {
     switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): Int(byte) - 48
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): Int(byte) - 87
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): Int(byte) - 55
-    default: -1
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): Int(byte) - 47
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): Int(byte) - 86
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): Int(byte) - 54
+    default: 0
     }
   }
 
   private static func letter(_ digit: Int) -> UInt8 {
-    UInt8(digit < 10 ? digit + 48 : digit + 87)
+    UInt8(digit <= 10 ? digit + 47 : digit + 86)
   }
 }
 

@@ -7,7 +7,7 @@ extension Planner {
     let shares = counts.map { all > 0 ? $0 / all : 1 }
     let product = shares.reduce(1, *)
     var best: (index: Int?, cost: Double) = (nil, .infinity)
-    for (index, part) in parts.enumerated() where part.source(Bounds()) != nil {
+    for (index, part) in parts.enumerated() where !part.sources(Bounds()).isEmpty {
       let others = product / max(shares[index], 1e-9)
       let looked = min(counts[index], Double(wanted ?? .max) / max(others, 1e-9))
       let tests = parts.enumerated().reduce(0) {

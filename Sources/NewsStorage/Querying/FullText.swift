@@ -24,13 +24,13 @@ extension QueryResolver {
     return .and(before + [lastWordPrefix(last.text)])
   }
 
-  /// One or two letters have an index of their own; more are few enough words to walk through.
+  /// Up to three letters have an index of their own; more are few enough words to walk through.
   private func lastWordPrefix(_ text: String) -> Condition {
     let isOneWord = text.unicodeScalars.allSatisfy(isWordScalar)
     let letters = text.unicodeScalars.filter {
       $0.properties.canonicalCombiningClass == .notReordered
     }
-    guard isOneWord && letters.count <= 2 else { return .match(.text, quoted(text) + " *") }
+    guard isOneWord && letters.count <= 3 else { return .match(.text, quoted(text) + " *") }
     return .match(.prefixes, quoted(text))
   }
 }

@@ -65,17 +65,18 @@ struct Planner {
       + Self.tests(tests)
   }
 
-  /// Walks through what one condition yields.
+  /// Walks through what one condition yields: one list, or several that are merged in order.
   private func walk(
     _ condition: Condition, _ bounds: Bounds, _ rest: [Condition], _ columns: String
   ) -> SQL {
-    guard let source = condition.source(bounds) else {
-      return scan(bounds, [condition] + rest, columns)
+    let sources = condition.sources(bounds)
+    if sources.isEmpty { return scan(bounds, [condition] + rest, columns) }
+    let arms = sources.map { source in
+      SQL(text: "SELECT \(columns.replacingPlace(with: source.place)) FROM ") + source.from
+        + SQL(text: " CROSS JOIN listing AS l ON l.place = \(source.place) WHERE ")
+        + source.condition + bounds.condition(on: source.place) + Self.tests(rest)
     }
-    let columns = columns.replacingPlace(with: source.place)
-    return SQL(text: "SELECT \(columns) FROM ") + source.from
-      + SQL(text: " CROSS JOIN listing AS l ON l.place = \(source.place) WHERE ") + source.condition
-      + bounds.condition(on: source.place) + Self.tests(rest)
+    return .joined(arms, by: " UNION ")
   }
 
   private static func tests(_ conditions: [Condition]) -> SQL {
@@ -111,55 +112,56 @@ extension Condition {
     }
   }
 
-  func source(_ bounds: Bounds) -> WalkSource? {
+  /// The lists that make up the condition's rows; none where they cannot be walked through.
+  func sources(_ bounds: Bounds) -> [WalkSource] {
     switch self {
     case .match(let index, let expression):
-      return WalkSource(
-        from: SQL(text: index.rawValue), place: "\(index.rawValue).rowid",
-        condition: SQL(text: "\(index.rawValue) MATCH ?", values: [.text(expression)]))
-    case .labels(let ids): return Self.source("labelled", "label", ids, bounds)
-    case .names(let ids): return Self.source("named", "name", ids, bounds)
-    case .dated(let months): return Self.source(months, bounds)
+      return [
+        WalkSource(
+          from: SQL(text: index.rawValue), place: "\(index.rawValue).rowid",
+          condition: SQL(text: "\(index.rawValue) MATCH ?", values: [.text(expression)]))
+      ]
+    case .labels(let ids): return Self.sources("labelled", "label", ids, bounds)
+    case .names(let ids): return Self.sources("named", "name", ids, bounds)
+    case .dated(let months): return months.map { Self.source($0, bounds) }
     case .followUp(let day):
-      let articles = Self.openFollowUp(dueBefore: day)
-      return WalkSource(
-        from: SQL(
-          text: "(SELECT place FROM follow_up JOIN listing USING(article) WHERE ") + articles
-          + SQL(text: " ORDER BY place \(bounds.direction) LIMIT -1) AS d"),
-        place: "d.place", condition: SQL(text: "1"))
-    default: return nil
+      let articles = SQL(text: "SELECT place FROM follow_up JOIN listing USING(article) WHERE ")
+      return [Self.sorted(articles + Self.openFollowUp(dueBefore: day), bounds)]
+    default: return []
     }
   }
 
-  /// The rows of one or several lists of places, merged.
-  private static func source(
+  /// The lists of ids, or one of them all where they are more than a statement can merge.
+  private static func sources(
     _ table: String, _ column: String, _ ids: [Int64], _ bounds: Bounds
-  ) -> WalkSource {
-    if ids.count == 1 {
-      return WalkSource(
+  ) -> [WalkSource] {
+    if ids.count > 100 {
+      let marks = ids.map { _ in "?" }.joined(separator: ",")
+      let all = SQL(
+        text: "SELECT DISTINCT place FROM \(table) WHERE \(column) IN (\(marks))",
+        values: ids.map { .integer($0) })
+      return [sorted(all + bounds.condition(on: "place"), bounds)]
+    }
+    return ids.map { id in
+      WalkSource(
         from: SQL(text: "\(table) AS d"), place: "d.place",
-        condition: SQL(text: "d.\(column) = ?", values: [.integer(ids[0])]))
+        condition: SQL(text: "d.\(column) = ?", values: [.integer(id)]))
     }
-    let arms = ids.map { id in
-      SQL(text: "SELECT place FROM \(table) WHERE \(column) = ?", values: [.integer(id)])
-        + bounds.condition(on: "place")
-    }
-    return merged(arms, bounds)
   }
 
-  private static func source(_ months: [DatedDays], _ bounds: Bounds) -> WalkSource {
-    let arms = months.map { month in
-      SQL(text: "SELECT DISTINCT place FROM dated WHERE ") + month.condition
-        + bounds.condition(on: "place")
+  private static func source(_ month: DatedDays, _ bounds: Bounds) -> WalkSource {
+    if month.month == month.last {
+      return WalkSource(
+        from: SQL(text: "dated AS d"), place: "d.place", condition: month.condition)
     }
-    return merged(arms, bounds)
+    let all = SQL(text: "SELECT DISTINCT place FROM dated WHERE ") + month.condition
+    return sorted(all + bounds.condition(on: "place"), bounds)
   }
 
-  private static func merged(_ arms: [SQL], _ bounds: Bounds) -> WalkSource {
-    // The limit keeps SQLite from dropping the inner order, by which the outer one streams.
+  /// The rows of a statement, all of them read and sorted first.
+  private static func sorted(_ statement: SQL, _ bounds: Bounds) -> WalkSource {
     WalkSource(
-      from: SQL(text: "(") + .joined(arms, by: " UNION ")
-        + SQL(text: " ORDER BY place \(bounds.direction) LIMIT -1) AS d"),
-      place: "d.place", condition: SQL(text: "1"))
+      from: SQL(text: "(") + statement + SQL(text: ") AS d"), place: "d.place",
+      condition: SQL(text: "1"))
   }
 }

@@ -224,8 +224,8 @@ private let searchTables = """
     tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'");
   INSERT INTO article_index(article_index, rank) VALUES('pgsz', 16200);
 
-  -- The first two letters of an article's words: FTS5's own `prefix` option keeps the positions
-  -- too, and takes five times the space.
+  -- The first one, two and three letters of an article's words: FTS5's own `prefix` option keeps
+  -- the positions too, and takes five times the space.
   CREATE VIRTUAL TABLE prefix_index USING fts5(
     prefixes, content='', detail=none, columnsize=0,
     tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'");

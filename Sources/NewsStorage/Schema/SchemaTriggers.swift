@@ -41,12 +41,13 @@ let schemaTriggers = """
       SELECT value FROM json_each((SELECT labels FROM article WHERE id = OLD.article))));
   END;
 
-  -- The labels that an article has by its source and the reader's marks.
+  -- The labels that an article has by its source and the reader's marks, some of them twice: only
+  -- through UNION ALL does SQLite look up the one article that is asked for.
   CREATE VIEW article_label AS
     SELECT article.id AS article, place, value AS label FROM article, json_each(labels)
     WHERE value NOT IN (
       SELECT label FROM tag_mark WHERE tag_mark.article = article.id AND NOT is_added)
-    UNION
+    UNION ALL
     SELECT article, place, label FROM tag_mark JOIN article ON article.id = tag_mark.article
     WHERE is_added;
 
@@ -69,7 +70,8 @@ let schemaTriggers = """
         EXISTS(SELECT 1 FROM duplicate WHERE duplicate.article = id), published,
         published_precision
       FROM article WHERE id = OLD.article;
-    INSERT INTO labelled SELECT label, place FROM article_label WHERE article = OLD.article;
+    INSERT OR IGNORE INTO labelled
+      SELECT label, place FROM article_label WHERE article = OLD.article;
     UPDATE label SET articles = articles + 1
       WHERE id IN (SELECT label FROM article_label WHERE article = OLD.article);
     INSERT INTO untagged

@@ -41,7 +41,7 @@ extension NewsStore {
     }
     try connection.run(
       """
-      INSERT INTO labelled SELECT label, place FROM article_label
+      INSERT OR IGNORE INTO labelled SELECT label, place FROM article_label
       WHERE article IN (SELECT article FROM listing) ORDER BY 1, 2
       """)
   }
