@@ -115,6 +115,16 @@ struct HTMLPageParserTests {
     #expect(article.body == SafeText(plainParagraphs))
   }
 
+  @Test func whatAFormForSigningInSaysIsNoArticle() throws {
+    let hints = plainParagraphs.split(separator: "\n").map { "<p>Password hint: \($0)</p>" }
+    let article = try read(
+      page(
+        "<form>\(hints.joined())<input type=password></form><div><p>The ferry runs again, and "
+          + "takes cars, says the harbour master, if they are small.</p></div>"))
+
+    #expect(article.body.string.hasPrefix("The ferry runs again"))
+  }
+
   @Test func acceleratedPagesAreReadWithTheirImages() throws {
     let article = try read(
       page("<article>\(paragraphs)<amp-img src='/b.jpg' width=4 height=3></amp-img></article>"))

@@ -74,6 +74,14 @@ struct PageMetadataTests {
     #expect(metadata.published?.iso8601 == "2024-06-03T00:04:00+02:00")
   }
 
+  @Test func ofAVagueDateAndAnEarlierOneByTheTitleTheEarlierIsThatOfPublication() {
+    let metadata = read(
+      head: "<meta name=date content=2024-06-05>",
+      body: "<h1>Bridge reopens today</h1><aside><time>3 June 2024</time></aside>")
+
+    #expect(metadata.published?.iso8601 == "2024-06-03")
+  }
+
   @Test func aTimeElementByTheTitleOutranksThoseOfOtherArticles() {
     let metadata = read(
       body: """

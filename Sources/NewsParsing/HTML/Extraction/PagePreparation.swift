@@ -12,7 +12,7 @@ extension ContentTree {
     var id = tree.following(body, in: body)
     while id.exists {
       if tree.tag(id) == .noscript, holdsArticle(id) { tree[id].tag = .div }
-      let isGone = Self.invisible.contains(tree.tag(id)) || isHidden(id)
+      let isGone = Self.invisible.contains(tree.tag(id)) || isHidden(id) || isLogin(id)
       let next =
         isGone ? tree.followingSkippingChildren(id, in: body) : tree.following(id, in: body)
       if isGone { tree.remove(id) }
@@ -24,6 +24,14 @@ extension ContentTree {
   private func holdsArticle(_ noscript: NodeID) -> Bool {
     self[noscript].length > 200 && self[noscript].linkDensity < 0.5
       && tree.ancestors(of: noscript).prefix(4).contains { isArticleBody($0) }
+  }
+
+  /// Whether a form asks for a password: what it says is for those who sign in.
+  private func isLogin(_ id: NodeID) -> Bool {
+    guard tree.tag(id) == .form, self[id].length < 3_000 else { return false }
+    return tree.descendants(of: id).contains {
+      tree.tag($0) == .input && tree.value(of: .type, at: $0)?.lowercased() == "password"
+    }
   }
 
   /// Whether the page itself says that the element is not shown.

@@ -56,8 +56,9 @@ extension ContentTree {
     if isWithinComments(id) { return true }
     return tree.ancestors(of: id).contains { ancestor in
       switch tree.tag(ancestor) {
-      case .nav, .aside: return true
-      case .footer: return true
+      case .nav, .footer: return true
+      // A few words beside an article, its date among them, are no sidebar.
+      case .aside: return self[ancestor].length > 300
       case .body, .html, .article, .main: return false
       default:
         return self[ancestor].hints.contains(.aside)
