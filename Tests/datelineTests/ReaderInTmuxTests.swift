@@ -15,7 +15,7 @@ import Testing
     try reader.type("Local")
     try reader.send("Enter")
     try reader.wait(for: "the list of one tag") {
-      $0.contains("tag:local") && !$0.contains("Theatre stages")
+      $0.contains("Storm warning") && !$0.contains("Theatre stages")
     }
 
     // Read an article, and step through what it names.
