@@ -91,12 +91,21 @@ final class TmuxSession {
     try wait(for: "“\(text)”", sourceLocation: sourceLocation) { $0.contains(text) }
   }
 
+  /// Foundation waits until a child's copy of a socket is closed, which tmux's server would keep.
+  private static let tmuxWithoutInheritedFiles = """
+    for file in /proc/$$/fd/*; do
+      number=${file##*/}
+      if [ "$number" -gt 2 ]; then eval "exec $number>&-"; fi
+    done
+    exec tmux "$@"
+    """
+
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
     let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["tmux", "-L", socket] + arguments
-    // A file and no pipe: tmux's server would hold the pipe open for as long as it lives.
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", Self.tmuxWithoutInheritedFiles, "tmux", "-L", socket] + arguments
+    // A file and no pipe, which tmux's server would hold open as well.
     let file = folder / "output"
     try Data().write(to: URL(filePath: file))
     process.standardOutput = try FileHandle(forWritingTo: URL(filePath: file))
