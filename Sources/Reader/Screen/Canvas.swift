@@ -18,7 +18,12 @@ struct Canvas {
   }
 
   /// The role's style on the ground, or on `base` such as a chosen row.
-  func style(_ role: Role, on base: Style? = nil) -> Style { styles[role].over(base ?? ground) }
+  func style(_ role: Role, on base: Style? = nil) -> Style {
+    var style = styles[role]
+    // In reverse, a role's own color would become the cell's background.
+    if let base, base.attributes.contains(.reverse) { style.foreground = .terminalDefault }
+    return style.over(base ?? ground)
+  }
 
   /// Writes on one row, cut with `…`; returns the columns taken.
   ///

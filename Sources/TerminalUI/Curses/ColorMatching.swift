@@ -19,10 +19,10 @@ extension Color {
 
   typealias RGB = (red: UInt8, green: UInt8, blue: UInt8)
 
-  /// Numbers below 8 are the palette's, so the darkest blues become the eighth.
+  /// Numbers below 8 are the palette's, so black and the darkest blues become the eighth.
   private static func direct(_ color: RGB) -> Int32 {
     let number = Int32(color.red) << 16 | Int32(color.green) << 8 | Int32(color.blue)
-    return number > 0 ? max(8, number) : 0
+    return max(8, number)
   }
 
   /// The nearest of xterm's 6×6×6 cube and its 24 grays.
