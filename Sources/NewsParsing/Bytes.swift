@@ -86,6 +86,7 @@ struct WideEncoding {
 /// ASCII in it.
 func asciiBytes(of bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
   if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return bytes.dropFirst(3) }
+  if let text = Charset.mainframeText(of: bytes.span) { return text[...] }
   guard WideEncoding(of: bytes) != nil else { return bytes }
   return bytes.filter { $0 != 0 && $0 < 0x80 }[...]
 }

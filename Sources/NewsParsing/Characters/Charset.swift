@@ -104,6 +104,9 @@ extension Charset {
     "CP866": "ibm866 cp866 866 csibm866",
     "MACINTOSH": "macintosh mac xmacroman macroman csmacintosh",
     "MAC-CYRILLIC": "xmaccyrillic maccyrillic xmacukrainian",
+    "MAC-CENTRALEUROPE": "maclatin2 xmacce maccentraleurope maccentraleuropean",
+    "MAC-IS": "maciceland xmacicelandic",
+    "PT154": "ptcp154 pt154 cp154 cyrillicasian",
     "GB18030":
       "gb18030 gb2312 gb231280 gbk xgbk chinese csgb2312 csiso58gb231280 isoir58 cp936 ms936 euccn "
       + "xeuccn",

@@ -4,7 +4,7 @@ extension Charset {
   /// The charset that an XML declaration or an HTML `<meta>` in the first bytes names, or `nil`.
   static func declared(in bytes: Span<UInt8>) -> Charset? {
     let head = bytes.extracting(first: declarationReach)
-    return xmlDeclared(in: head) ?? metaDeclared(in: head) ?? mainframeDeclared(in: head)
+    return xmlDeclared(in: head) ?? metaDeclared(in: head)
   }
 
   /// How far into a document a declaration may stand.
@@ -32,15 +32,21 @@ extension Charset {
     return nil
   }
 
-  /// An XML declaration in EBCDIC, whose letters lie elsewhere.
-  private static func mainframeDeclared(in head: Span<UInt8>) -> Charset? {
+  /// The charset that an XML declaration in EBCDIC names, whose letters lie elsewhere, or `nil`.
+  static func mainframeDeclared(in bytes: Span<UInt8>) -> Charset? {
+    guard let text = mainframeText(of: bytes.extracting(first: 256)) else { return nil }
+    return xmlDeclared(in: text.span) ?? Charset(label: "ibm037")
+  }
+
+  /// What can be read of a document that begins with an XML declaration in EBCDIC, or `nil`.
+  static func mainframeText(of bytes: Span<UInt8>) -> [UInt8]? {
     let opening: [UInt8] = [0x4C, 0x6F, 0xA7, 0x94, 0x93]
-    guard head.count > 5, (0..<5).allSatisfy({ head[$0] == opening[$0] }),
+    guard bytes.count > 5, (0..<5).allSatisfy({ bytes[$0] == opening[$0] }),
       let ebcdic = Charset(label: "ibm037"), var converter = CharsetConverter(ebcdic)
     else { return nil }
     var text: [UInt8] = []
-    converter.convert((0..<min(200, head.count)).map { head[$0] }, into: &text)
-    return xmlDeclared(in: text.span) ?? ebcdic
+    converter.convert((0..<bytes.count).map { bytes[$0] }, into: &text)
+    return text
   }
 
   /// The charset named after an `=`, quoted or not.

@@ -10,9 +10,10 @@ enum CharsetDetection {
   static func charset(of sample: Span<UInt8>, declared: Charset?) -> Charset {
     if let charset = byteOrderMark(in: sample)?.charset { return charset }
     if let charset = wideCharset(of: sample) { return charset }
+    if let charset = Charset.mainframeDeclared(in: sample) { return charset }
     let declared = declared?.isWide == true ? nil : declared
     guard let firstHigh = firstHighByte(in: sample) else {
-      return sevenBitCharset(of: sample) ?? asciiReading(of: declared)
+      return sevenBitCharset(of: sample) ?? .utf8
     }
     let census = UTF8Repair.census(of: sample)
     if census.valid >= 2 * census.invalid, census.valid > 0 { return .utf8 }
@@ -60,14 +61,6 @@ enum CharsetDetection {
     return switches.contains { sample.firstIndex(of: $0, from: 0) != nil } ? .iso2022Japanese : nil
   }
 
-  /// ASCII reads alike in every charset but those of mainframes, which have no ASCII bytes.
-  private static func asciiReading(of declared: Charset?) -> Charset {
-    guard let declared, ["CP037", "IBM", "EBCDIC"].contains(where: declared.name.hasPrefix) else {
-      return .utf8
-    }
-    return declared
-  }
-
   /// Decodes a piece in each charset in question and takes the one that makes most sense.
   private static func likeliest(
     for sample: Span<UInt8>, from firstHigh: Int, declared: Charset?
@@ -78,7 +71,9 @@ enum CharsetDetection {
     if let declared, declared != .utf8 {
       let rivals = [declared.windowsSibling, guess, guess?.windowsSibling].compactMap { $0 }
       let best = rivals.map { ($0, Plausibility.score(piece, as: $0)) }.max { $0.1 < $1.1 }
-      guard let best, best.1 > Plausibility.score(piece, as: declared) + 0.5 else {
+      // The fewer characters there are to judge by, the more they must say.
+      let margin = 0.5 + 4 / Double(max(1, piece.count { $0 >= 0x80 }))
+      guard let best, best.1 > Plausibility.score(piece, as: declared) + margin else {
         return declared
       }
       return best.0

@@ -67,6 +67,12 @@ struct UTF8TranscoderTests {
     #expect(decoded(bytes) == head + Self.russian)
   }
 
+  @Test func oneOddCharacterIsNotEnoughToDoubtADeclaration() throws {
+    let source = "<?xml version='1.0' encoding='cp437'?><title>Menu ┴</title>"
+
+    #expect(decoded(try encoded(source, as: "CP437")) == source)
+  }
+
   @Test func invalidBytesBecomeReplacementsByMaximalSubparts() {
     let bytes =
       Array("żółw żółw żółw żółw żółw ".utf8) + [0xE2, 0x82, 0x41, 0xFF, 0xED, 0xA0, 0x80, 0xC3]
@@ -104,6 +110,22 @@ struct UTF8TranscoderTests {
     transcoder.finish(into: &output)
 
     #expect(String(decoding: output, as: UTF8.self) == text)
+  }
+
+  @Test func aFeedFromAMainframeIsRead() throws {
+    let source = "<?xml version='1.0' encoding='cp500'?><rss><item><title>Été</title></item></rss>"
+    let bytes = try encoded(source, as: "IBM500")
+
+    let articles = try DocumentParser.parse(bytes, options: testOptions(.auto)).articles
+
+    #expect(articles.first?.title == "Été")
+  }
+
+  @Test(arguments: [
+    "cp437", "850", "mac-cyrillic", "iso8859_2", "x-sjis", "KS_C_5601-1987", "latin1",
+  ])
+  func charsetsGoByManyNames(label: String) {
+    #expect(Charset(label: label) != nil)
   }
 
   @Test func utf7IsNeverDecoded() {
