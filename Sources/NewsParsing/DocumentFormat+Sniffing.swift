@@ -92,7 +92,8 @@ extension DocumentFormat {
       ("<rss", .feed), ("<rdf:rdf", .feed), ("<feed", .feed), ("<opml", .opml),
       ("<!doctype html", .html), ("<html", .html), ("<?xml", .feed),
     ]
-    return tags.first { contains(text, $0.0) }?.1
+    // Only near the start: further on, a text may speak of markup.
+    return tags.first { contains(text.prefix(2048), $0.0) }?.1
   }
 
   /// What the name's ending says.

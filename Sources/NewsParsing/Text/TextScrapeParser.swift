@@ -70,6 +70,12 @@ extension TextScrapeParser {
     init(of page: PageLines, isTitled: Bool) {
       self.page = page
       let first = BodyDecoder.isBody(LineWorth.worths(in: page, headline: nil))
+      guard first.contains(true), !Self.isNote(page) else {
+        (headline, isBody) = Self.withoutParagraphs(page, isTitled: isTitled)
+        let start = headline.map { $0 + 1 } ?? 0
+        head = ArticleHead(of: page, headline: headline, text: start..<start)
+        return
+      }
       headline = isTitled ? nil : Headline.index(in: page, isBody: first)
       let worths = LineWorth.worths(in: page, headline: headline)
       isBody = BodyEnd.extended(
@@ -77,6 +83,24 @@ extension TextScrapeParser {
       let start = isBody.firstIndex(of: true) ?? (headline.map { $0 + 1 } ?? 0)
       let end = isBody.lastIndex(of: true).map { $0 + 1 } ?? start
       head = ArticleHead(of: page, headline: headline, text: start..<max(start, end))
+    }
+
+    /// Whether the page holds no paragraph, and hardly any furniture.
+    private static func isNote(_ page: PageLines) -> Bool {
+      let furniture = page.lines.count { $0.furniture != nil }
+      return furniture * 4 <= page.lines.count && !page.lines.contains(where: \.isProse)
+    }
+
+    /// The layout of a page that holds nothing like a paragraph, such as a note of some words: all
+    /// that is no furniture is the text, below its first line.
+    private static func withoutParagraphs(
+      _ page: PageLines, isTitled: Bool
+    ) -> (headline: Int?, isBody: [Bool]) {
+      let isText = page.lines.indices.map {
+        page.lines[$0].furniture == nil && page.lines[$0].shape.letters > 0
+      }
+      let headline = isTitled ? nil : isText.firstIndex(of: true)
+      return (headline, isText.enumerated().map { $0.offset != headline && $0.element })
     }
 
     func fill(_ article: inout Article) {

@@ -201,6 +201,14 @@ import Testing
     #expect(article.language == "ja")
   }
 
+  @Test func takesANoteOfSomeWordsAsItIs() throws {
+    let article = try parse("Call the port\nAsk for Ada Holm\n3 May 2024\nBring the map\n")
+
+    #expect(article.title == "Call the port")
+    #expect(article.body == "Ask for Ada Holm\n\n3 May 2024\n\nBring the map")
+    #expect(article.published == nil)
+  }
+
   @Test(arguments: ["", "  \n\n  "])
   func saysThatNothingIsInAnEmptyFile(text: String) {
     #expect(throws: ParsingError.empty) { try parse(text) }
