@@ -30,6 +30,7 @@ import Testing
     let theme = try library.theme(named: "beacon")
 
     for role in Role.allCases {
+      #expect(!theme[role].attributes.contains(.dim), "\(role.rawValue)")
       for (ground, contrast) in contrasts(of: role, in: theme) {
         #expect(contrast >= 4.5, "\(role.rawValue) on \(ground): \(contrast)")
       }
