@@ -18,6 +18,11 @@ extension Model {
     case .command(let command):
       let count = input.count
       input.clear()
+      let (depth, said) = (layers.count, notice?.number)
+      defer {
+        // Another page has other hints; what was said of the one before makes room for them.
+        if layers.count != depth, notice?.number == said { notice = nil }
+      }
       return perform(command, count: count)
     case .prefix:
       input.number += 1

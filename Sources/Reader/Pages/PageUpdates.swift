@@ -23,10 +23,10 @@ extension Model {
     guard var page = timeline else { return nil }
     let rows = page.rows
     if page.cursor.perform(
-      command, times: count, height: pageHeight, count: rows.count,
+      command, times: count, height: timelineHeight, count: rows.count,
       isChoosable: { rows[$0].isChoosable })
     {
-      page.cursor.keepVisible(height: pageHeight, count: rows.count, above: 1)
+      page.cursor.keepVisible(height: timelineHeight, count: rows.count, above: 1)
       timeline = page
       return []
     }
@@ -45,6 +45,9 @@ extension Model {
     default: return nil
     }
   }
+
+  /// The rows of the timeline; below them stands the chosen sentence whole.
+  var timelineHeight: Int { max(1, pageHeight - 3) }
 
   // MARK: - Stories
 

@@ -36,8 +36,9 @@ extension SidebarItem {
   /// Whether the overview does not count what the row finds.
   var isCountedLater: Bool {
     switch subject {
-    case .recent, .view: true
-    case .all, .unread, .followUp, .overdue, .tag, .source, .entity: false
+    // The overview counts follow-ups of entities too, which no list of articles has.
+    case .recent, .view, .followUp, .overdue: true
+    case .all, .unread, .tag, .source, .entity: false
     }
   }
 }
@@ -106,8 +107,11 @@ extension SidebarGroup {
       SidebarItem(subject: .all, label: "All articles", filter: .all, count: overview.all),
       SidebarItem(subject: .unread, label: "Unread", filter: .unread, count: overview.unread),
       SidebarItem(
-        subject: .followUp, label: "Follow-up", filter: .followUp, count: overview.followUps),
-      SidebarItem(subject: .overdue, label: "Overdue", filter: .overdue, count: overview.overdue),
+        subject: .followUp, label: "Follow-up", filter: .followUp,
+        count: counts[Filter.followUp.text] ?? overview.followUps),
+      SidebarItem(
+        subject: .overdue, label: "Overdue", filter: .overdue,
+        count: counts[Filter.overdue.text] ?? overview.overdue),
       SidebarItem(
         subject: .recent, label: recent.title, filter: recent,
         count: counts[recent.text]),

@@ -16,8 +16,13 @@ func drawTimeline(
     canvas.write("No dates are named here.", row: area.row + 2, column: 1, .dim)
   }
   let isFocused: Bool = if case .timeline? = model.layers.last { true } else { false }
-  for row in area.row + 2..<area.row + area.rows {
-    let index = page.cursor.top + row - area.row - 2
+  let list = area.row + 2..<area.row + 2 + model.timelineHeight
+  if case .event(_, let entry)? = page.chosen {
+    let below = Rectangle(row: list.upperBound, column: 0, columns: area.columns, rows: 3)
+    drawEvidence(entry.sentence, row: list.upperBound + 1, rows: 2, in: below, into: &canvas)
+  }
+  for row in list {
+    let index = page.cursor.top + row - list.lowerBound
     guard page.rows.indices.contains(index) else { break }
     let base = canvas.beginRow(
       row, in: area, isChosen: index == page.cursor.selected, isFocused: isFocused)
@@ -40,7 +45,7 @@ extension Canvas {
     case .title(let title):
       write(title, row: row, column: 1, width: area.columns - 2, .group, on: base)
     case .event(let day, let entry):
-      write(day, row: row, endingAt: 8, .entityDate, on: base)
+      write(day, row: row, endingAt: 8, .date, on: base)
       let width = area.columns - 12
       let titleWidth = showsTitles && width >= 80 ? width / 3 : 0
       write(
