@@ -124,3 +124,22 @@ extension TemporaryStore {
     }
   }
 }
+
+extension PagingTests {
+  @Test func leavingOutAWordReadsTheWholeListInStretches() throws {
+    let temporary = try TemporaryStore()
+    let many = (0..<6000).map { index in
+      Article("Word \(index)", day: index % 28 + 1, body: index % 100 == 0 ? "rare" : "common")
+    }
+    _ = try temporary.store.store(many.map { IncomingArticle($0, source: "Feed") })
+
+    let found = try temporary.titles("-common", limit: 100)
+    let last = try temporary.titles("-common", anchor: .last, limit: 100)
+
+    #expect(found.count == 60)
+    #expect(last == found)
+    #expect(try temporary.titles("-word") == [])
+    #expect(try temporary.reader.count(temporary.parse("-common")) == 60)
+    #expect(try temporary.titles("rare", limit: 100) == found)
+  }
+}

@@ -31,7 +31,8 @@ struct Planner {
   /// The statement that counts what meets the condition.
   func count(_ condition: Condition) throws -> SQL {
     SQL(text: "SELECT count(*) FROM (")
-      + (try select(condition, Bounds(), wanted: nil, columns: "l.place")) + SQL(text: ")")
+      + (try select(condition, Bounds(isWindow: true), wanted: nil, columns: "l.place"))
+      + SQL(text: ")")
   }
 
   private func select(
@@ -62,7 +63,7 @@ struct Planner {
   /// Walks through all that is listed.
   private func scan(_ bounds: Bounds, _ tests: [Condition], _ columns: String) -> SQL {
     SQL(text: "SELECT \(columns) FROM listing AS l WHERE 1") + bounds.condition(on: "l.place")
-      + Self.tests(tests)
+      + Self.tests(tests, bounds)
   }
 
   /// Walks through what one condition yields: one list, or several that are merged in order.
@@ -74,13 +75,13 @@ struct Planner {
     let arms = sources.map { source in
       SQL(text: "SELECT \(columns.replacingPlace(with: source.place)) FROM ") + source.from
         + SQL(text: " CROSS JOIN listing AS l ON l.place = \(source.place) WHERE ")
-        + source.condition + bounds.condition(on: source.place) + Self.tests(rest)
+        + source.condition + bounds.condition(on: source.place) + Self.tests(rest, bounds)
     }
     return .joined(arms, by: " UNION ")
   }
 
-  private static func tests(_ conditions: [Condition]) -> SQL {
-    conditions.reduce(SQL(text: "")) { $0 + SQL(text: " AND ") + $1.test }
+  private static func tests(_ conditions: [Condition], _ bounds: Bounds) -> SQL {
+    conditions.reduce(SQL(text: "")) { $0 + SQL(text: " AND ") + $1.test(bounds) }
   }
 }
 
@@ -125,7 +126,8 @@ extension Condition {
     case .names(let ids): return Self.sources("named", "name", ids, bounds)
     case .dated(let months): return months.map { Self.source($0, bounds) }
     case .followUp(let day):
-      let articles = SQL(text: "SELECT place FROM follow_up JOIN listing USING(article) WHERE ")
+      let articles = SQL(
+        text: "SELECT place FROM follow_up CROSS JOIN listing USING(article) WHERE ")
       return [Self.sorted(articles + Self.openFollowUp(dueBefore: day), bounds)]
     default: return []
     }

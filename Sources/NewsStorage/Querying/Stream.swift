@@ -22,6 +22,8 @@ struct Bounds {
   var after: Int64?
   var before: Int64?
   var isAscending = false
+  /// Whether all that lies within the bounds is looked at anyway.
+  var isWindow = false
 
   /// The bounds as a condition on the column, to follow another.
   func condition(on column: String) -> SQL {
@@ -49,8 +51,8 @@ struct Bounds {
 // MARK: - Testing
 
 extension Condition {
-  /// The condition as a test of the row `l` of `listing`.
-  var test: SQL {
+  /// The condition as a test of the row `l` of `listing`, for rows within bounds.
+  func test(_ bounds: Bounds = Bounds()) -> SQL {
     switch self {
     case .everything: SQL(text: "1")
     case .nothing: SQL(text: "0")
@@ -58,18 +60,34 @@ extension Condition {
       SQL(
         text: "EXISTS(SELECT 1 FROM \(index.rawValue) WHERE \(index.rawValue) MATCH ?"
           + " AND rowid = l.place)", values: [.text(expression)])
+    case .not(.match(let index, let expression)) where bounds.isWindow:
+      SQL(
+        text: "l.place NOT IN (SELECT rowid FROM \(index.rawValue) WHERE \(index.rawValue) MATCH ?",
+        values: [.text(expression)]) + bounds.condition(on: "rowid") + SQL(text: ")")
     case .labels(let ids): Self.membership("labelled", "label", ids)
     case .names(let ids): Self.membership("named", "name", ids)
     case .dated(let months): .joined(months.map(Self.test), by: " OR ").inParentheses
     case .published(let range): range.test
     case .unread(let isUnread): SQL(text: "l.is_read = \(isUnread ? 0 : 1)")
-    case .duplicate: SQL(text: "l.is_duplicate = 1")
+    // Said twice: the second is the partial index's own condition.
+    case .duplicate: SQL(text: "l.is_duplicate = 1 AND l.is_duplicate")
     case .followUp(let day):
       SQL(text: "l.article IN (SELECT article FROM follow_up WHERE ")
         + Self.openFollowUp(dueBefore: day) + SQL(text: ")")
-    case .not(let inner): SQL(text: "NOT ") + inner.test.inParentheses
-    case .and(let parts): .joined(parts.map(\.test), by: " AND ").inParentheses
-    case .or(let parts): .joined(parts.map(\.test), by: " OR ").inParentheses
+    case .not(let inner): SQL(text: "NOT ") + inner.test(bounds).inParentheses
+    case .and(let parts): .joined(parts.map { $0.test(bounds) }, by: " AND ").inParentheses
+    case .or(let parts): .joined(parts.map { $0.test(bounds) }, by: " OR ").inParentheses
+    }
+  }
+
+  /// Whether the condition leaves out what a full-text expression finds, which is best done for a
+  /// stretch of the list at a time.
+  var leavesOutMatches: Bool {
+    switch self {
+    case .not(.match): true
+    case .not(let inner): inner.leavesOutMatches
+    case .and(let parts), .or(let parts): parts.contains(where: \.leavesOutMatches)
+    default: false
     }
   }
 

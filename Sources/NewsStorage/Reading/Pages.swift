@@ -97,13 +97,4 @@ extension StoreReader {
     }
     return ArticlePage(rows: summaries, hasEarlier: earlier, hasLater: later)
   }
-
-  /// The first rows of a condition's list, within bounds.
-  func walk(_ condition: Condition, _ bounds: Bounds, _ limit: Int?) throws -> [ListedArticle] {
-    if condition == .nothing { return [] }
-    let sql = try Planner(connection).select(condition, bounds, wanted: limit)
-    return try connection.rows(sql.text, sql.values) {
-      ListedArticle(place: $0.integer(0), article: $0.integer(1))
-    }
-  }
 }

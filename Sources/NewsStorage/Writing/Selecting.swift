@@ -12,7 +12,8 @@ extension NewsStore {
     case .query(let query):
       let condition = try QueryResolver(connection: connection, clock: clock).condition(query)
       if condition == .nothing { return [] }
-      let sql = try Planner(connection).select(condition, Bounds(), wanted: nil)
+      let sql = try Planner(connection).select(
+        condition, Bounds(isWindow: true), wanted: nil)
       return try connection.rows(sql.text, sql.values) { $0.integer(1) }
     }
   }
