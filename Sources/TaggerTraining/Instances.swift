@@ -15,10 +15,12 @@ struct Instances {
   private(set) var sentences: [Sentence] = []
   /// The hash of each feature; 0 of those of one corpus alone.
   private(set) var hashes: [UInt64] = []
-  /// Scores that each token has beforehand; empty for none.
+  /// Scores that each token has beforehand.
   var bases: [Scores] = []
 
   static let none = UInt32.max
+  /// What all names score where nothing like one is near.
+  static let surelyOutside: Float = -20
 
   struct Sentence {
     /// Indices into `labels`.
@@ -55,6 +57,7 @@ struct Instances {
       }
       labels.append(place.label)
       areNameLike.append(place.isNameLike)
+      bases.append(Scores(repeating: place.isFar ? Self.surelyOutside : 0))
       add(place)
     }
     hashes = index.sharedHashes
@@ -87,6 +90,8 @@ struct TokenPlace {
   let isSentenceStart: Bool
   let label: UInt8
   var isNameLike = false
+  /// Whether nothing like a name is near, so that tagging looks no further.
+  var isFar = false
 }
 
 extension Instances {
@@ -133,15 +138,20 @@ private func forEachRow(
     for (index, sentence) in document.text.sentences.enumerated()
     where !extractor.isPlain(sentence: index) {
       for token in sentence {
+        let isFar =
+          document.labels[token] == 0 && !extractor.isNearName(token: token, sentence: index)
+        let place = TokenPlace(
+          document: number, sentence: index, isSentenceStart: token == sentence.lowerBound,
+          label: document.labels[token],
+          isNameLike: extractor.isNameLike(token: token, sentence: index), isFar: isFar)
+        if isFar {
+          body(nil, place)
+          continue
+        }
         extractor.fill(&row, token: token, sentence: index)
         let corpus = UInt64(document.corpus + 1) &* 0xa076_1d64_78bd_642f
         let own = Instances.ownTemplates.map { mixed(row.hashes[$0.rawValue] ^ corpus) }
-        body(
-          row.hashes + own,
-          TokenPlace(
-            document: number, sentence: index, isSentenceStart: token == sentence.lowerBound,
-            label: document.labels[token],
-            isNameLike: extractor.isNameLike(token: token, sentence: index)))
+        body(row.hashes + own, place)
       }
     }
   }

@@ -99,8 +99,7 @@ struct Learner {
         sum += weights[Int(feature)]
         kept.append(feature)
       }
-      scores.append(
-        sum * scale + (instances.bases.isEmpty ? Scores() : instances.bases[token]))
+      scores.append(sum * scale + instances.bases[token])
       ends.append(kept.count)
     }
     worker.run(scores, instances.labels[tokens], chain)
@@ -110,8 +109,9 @@ struct Learner {
     return worker.likelihood
   }
 
-  /// The mean of these weights and those of models of the halves.
+  /// The mean of these weights and those of models of the halves: three that erred apart err less.
   func mean(with halves: [Learner]) -> Learner {
+    guard !halves.isEmpty else { return self }
     var result = self
     let share = 0.5 / Float(halves.count)
     func mix(_ own: inout [Float], _ others: [[Float]]) {
@@ -138,7 +138,7 @@ struct Learner {
         let feature = instances.features[place]
         if feature != Instances.none { sum += weights[Int(feature)] }
       }
-      return sum
+      return sum + instances.bases[token]
     }
   }
 

@@ -9,8 +9,8 @@ struct CorpusChoice {
   var copies = 1
 
   static let standard = [
-    CorpusChoice(file: "redocred.tsv", copies: 2), CorpusChoice(file: "crossner.tsv"),
-    CorpusChoice(file: "gum.tsv", copies: 2), CorpusChoice(file: "uner_ewt_dev.tsv", copies: 2),
+    CorpusChoice(file: "redocred.tsv"), CorpusChoice(file: "crossner.tsv"),
+    CorpusChoice(file: "gum.tsv"), CorpusChoice(file: "uner_ewt_dev.tsv", copies: 2),
     CorpusChoice(file: "wnut17_train_dev.tsv"), CorpusChoice(file: "gmb_agree.tsv"),
   ]
 }
@@ -29,7 +29,6 @@ struct Training {
   var boldness: [NameClass: Float] = [.person: 0.2, .organization: 0.5, .place: 0.1]
   /// Room in the model's table, in buckets of eight features.
   var buckets = 34_000
-  var moreBuckets: [Int] = []
   var dropped: Set<FeatureTemplate.Group> = []
 
   func run(output: String) throws {
@@ -49,10 +48,7 @@ struct Training {
     second.learn(votes, sentences: Array(votes.sentences.indices)) { epoch, likelihood in
       log("second reading, epoch \(epoch): log-likelihood \(likelihood) a sentence")
     }
-    try write(first, instances, second, votes, tables, output)
-    if !halves.isEmpty {
-      try write(first.mean(with: halves), instances, second, votes, tables, output + ".blend")
-    }
+    try write(first.mean(with: halves), instances, second, votes, tables, output)
   }
 
   /// The documents of all corpora, with their copies.
@@ -85,28 +81,25 @@ struct Training {
   ) throws {
     let sizes = first.weights.map { max(abs($0.max()), abs($0.min())) }.sorted()
     let scale = 127 / sizes[sizes.count - 1 - sizes.count / 20_000]
-    for buckets in moreBuckets + [buckets] {
-      let output = buckets == self.buckets ? output : "\(output).\(buckets)"
-      let pruned = PrunedWeights(
-        first.weights, hashes: instances.hashes, counts: instances.counts(), buckets: buckets,
-        scale: scale)
-      let prunedVotes = PrunedWeights(
-        second.weights, hashes: votes.hashes, counts: votes.counts(),
-        buckets: votes.hashes.count / 4 + 1, scale: scale)
-      log("scale \(scale), kept \(pruned.kept) and \(prunedVotes.kept) features")
-      var writer = ModelWriter()
-      writer.add(.words, tables.words)
-      writer.add(.phrases, tables.phrases)
-      writer.add(.marks, pruned.marks)
-      writer.add(.weights, pruned.weights)
-      writer.add(.transitions, first.chain.transitions(scale: scale).numbers)
-      writer.add(.voteMarks, prunedVotes.marks)
-      writer.add(.voteWeights, prunedVotes.weights)
-      writer.add(
-        .voteTransitions, second.chain.emboldened(boldness).transitions(scale: scale).numbers)
-      writer.add(.scale, [scale.bitPattern])
-      try Data(writer.file()).write(to: URL(filePath: output))
-    }
+    let pruned = PrunedWeights(
+      first.weights, hashes: instances.hashes, counts: instances.counts(), buckets: buckets,
+      scale: scale)
+    let prunedVotes = PrunedWeights(
+      second.weights, hashes: votes.hashes, counts: votes.counts(),
+      buckets: votes.hashes.count / 4 + 1, scale: scale)
+    log("scale \(scale), kept \(pruned.kept) and \(prunedVotes.kept) features")
+    var writer = ModelWriter()
+    writer.add(.words, tables.words)
+    writer.add(.phrases, tables.phrases)
+    writer.add(.marks, pruned.marks)
+    writer.add(.weights, pruned.weights)
+    writer.add(.transitions, first.chain.transitions(scale: scale).numbers)
+    writer.add(.voteMarks, prunedVotes.marks)
+    writer.add(.voteWeights, prunedVotes.weights)
+    writer.add(
+      .voteTransitions, second.chain.emboldened(boldness).transitions(scale: scale).numbers)
+    writer.add(.scale, [scale.bitPattern])
+    try Data(writer.file()).write(to: URL(filePath: output))
   }
 }
 

@@ -23,7 +23,6 @@ case "train":
     training.voteOptions.epochs = epochs
   }
   if let rate = options["vote-rate"].flatMap({ Float($0) }) { training.voteOptions.rate = rate }
-  training.moreBuckets = (options["more"] ?? "").split(separator: ",").compactMap { Int($0) }
   if let hiding = options["hiding"].flatMap({ Double($0) }) { training.options.hiding = hiding }
   if let boldness = options["boldness"] {
     for (nameClass, part) in zip(NameClass.allCases, boldness.split(separator: ",")) {

@@ -30,6 +30,14 @@ package struct FeatureExtractor: Sendable {
     fillDocument(&row, window)
   }
 
+  /// Whether a token or one of the two on either side could be a name.
+  package func isNearName(token: Int, sentence: Int) -> Bool {
+    let place = place(token, sentence)
+    return (place - 2...place + 2).contains {
+      !text.facts[$0].traits.isDisjoint(with: [.capitalized, .caseless])
+    }
+  }
+
   /// Whether a token looks like a part of a name.
   package func isNameLike(token: Int, sentence: Int) -> Bool {
     text.facts[place(token, sentence)].isNameLike
