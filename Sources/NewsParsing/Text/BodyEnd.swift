@@ -18,6 +18,7 @@ enum BodyEnd {
 
   private static func isFurniture(_ index: Int, in page: PageLines) -> Bool {
     let line = page.lines[index]
+    if line.isSentenceOnFurniture { return false }
     return line.furniture != nil || page.meta[index] != nil || line.isProse
   }
 

@@ -55,12 +55,8 @@ extension LineWorth {
   }
 
   private static func worth(of furniture: Furniture, _ line: TextLine) -> LineWorth {
-    let isSentence = line.shape.endsSentence && line.shape.words >= 8
-    switch furniture {
-    case .newsletter, .legal, .navigation, .share:
-      // A sentence may speak of newsletters, or of reading more, within the text.
-      if isSentence { return LineWorth(body: line.shape.words >= 14 ? -0.4 : -0.7, gap: -0.45) }
-    default: break
+    if line.isSentenceOnFurniture {
+      return LineWorth(body: line.shape.words >= 14 ? -0.4 : -0.7, gap: -0.45)
     }
     return switch furniture {
     case .advertisement: LineWorth(body: -4, gap: -0.05)

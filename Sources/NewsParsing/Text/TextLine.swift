@@ -61,6 +61,15 @@ extension TextLine {
     return shape.functionWords > 0 || shape.isOfOtherScript && shape.length >= 40
   }
 
+  /// Whether the line has words of furniture, but in a sentence: it may speak of newsletters, or of
+  /// reading more, within the text.
+  var isSentenceOnFurniture: Bool {
+    switch furniture {
+    case .newsletter, .legal, .navigation, .share: shape.endsSentence && shape.words >= 8
+    default: false
+    }
+  }
+
   /// Whether the line is prose that ends as a paragraph does: without spaces it need not, and a
   /// question may be a headline.
   var isFinishedProse: Bool {
