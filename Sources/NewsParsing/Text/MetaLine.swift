@@ -100,7 +100,9 @@ extension MetaLine {
       author = Byline.trimmed(part)
       return (false, 0)
     }
-    let isMeta = readingMinutes != nil || foreign == 0 && (views != nil || isRelative(tokens))
+    let isMeta =
+      readingMinutes != nil && foreign <= 1
+      || foreign == 0 && (views != nil || isRelative(tokens))
     return (isMeta, foreign)
   }
 
