@@ -5,10 +5,19 @@ extension StoreReader {
   /// The first rows of a condition's list, within bounds.
   func walk(_ condition: Condition, _ bounds: Bounds, _ limit: Int?) throws -> [ListedArticle] {
     if condition == .nothing { return [] }
-    guard condition.leavesOutMatches, let limit else {
+    guard condition.leavesOutMatches, try !isOfFew(condition), let limit else {
       return try rows(condition, bounds, limit)
     }
     return try walkByWindows(condition, bounds, limit)
+  }
+
+  /// Whether one part of the condition leaves so few rows that each can be looked up.
+  private func isOfFew(_ condition: Condition) throws -> Bool {
+    guard case .and(let parts) = condition else { return false }
+    let planner = try Planner(connection)
+    return try parts.contains {
+      try !$0.sources(Bounds()).isEmpty && planner.estimate($0) < 1000
+    }
   }
 
   /// Walks through one stretch of the list after the other, each four times as long.
