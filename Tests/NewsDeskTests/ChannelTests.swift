@@ -35,6 +35,15 @@ import Testing
     #expect(channel.receive() == nil)
   }
 
+  @Test func aChannelMayBeLetGoWithElementsLeftInIt() {
+    var channel: Channel<Int>? = Channel(capacity: 2)
+    channel?.send(1)
+
+    channel = nil
+
+    #expect(channel == nil)
+  }
+
   @Test func aSenderThatWaitsForRoomIsFreedByClosing() {
     let channel = Channel<Int>(capacity: 1)
     channel.send(1)

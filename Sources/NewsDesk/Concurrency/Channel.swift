@@ -10,11 +10,13 @@ final class Channel<Element: Sendable>: Sendable {
   }
 
   private let state = Mutex(State())
-  private let slots: DispatchSemaphore
+  private let slots = DispatchSemaphore(value: 0)
   private let items = DispatchSemaphore(value: 0)
 
   init(capacity: Int) {
-    slots = DispatchSemaphore(value: capacity)
+    // Counted up from nothing: Dispatch forbids to let go of a semaphore that stands below what it
+    // was made with, and elements may be left in a channel.
+    for _ in 0..<capacity { slots.signal() }
   }
 
   /// Waits for room and puts the element at the end; returns `false` once the channel is closed.
