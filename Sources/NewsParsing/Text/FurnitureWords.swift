@@ -19,7 +19,7 @@ enum FurnitureWords {
       follow us/follow us on/follow me/follow on/following/listen/listen now/listen to this article/listen to article/\
       listen to this story/comment/comments/send/send to/permalink/embed/pin it/pin/more sharing options/\
       show more sharing options/close extra sharing options/more/gift article/gift this article/recommend/sharing is caring/share tweet submit/share tweet/share tweet email/\
-      teilen/artikel teilen/merken/drucken/kommentieren/per mail/e-mail senden/auf facebook teilen/auf twitter teilen/\
+      teilen/artikel teilen/diesen artikel teilen/beitrag teilen/diesen beitrag teilen/teilen mit/sharen mit/news teilen/seite teilen/seite drucken/beitrag drucken/artikel drucken/like it? share it/merken/drucken/kommentieren/per mail/e-mail senden/auf facebook teilen/auf twitter teilen/\
       vorlesen/anhören/artikel anhören/link kopieren/versenden/weiterleiten/feedback/\
       partager/partager sur facebook/partager sur twitter/envoyer par mail/imprimer/enregistrer/écouter/écouter l’article/\
       partager l’article/copier le lien/sauvegarder/réagir/\
@@ -55,7 +55,7 @@ enum FurnitureWords {
       expand/collapse/hide/show/details/replay/play/pause/mute/unmute/fullscreen/full screen/play video/watch/watch now/\
       watch live/live tv/tickets/photos:/staff/team/our team/donate/support us/support/faq/faqs/feedback/got a tip/\
       report this ad/report ad/report a typo/report an error/correct this article/request correction/corrections/\
-      startseite/zur startseite/menü/suche/suchen/anmelden/abmelden/registrieren/einloggen/abo/abonnieren/abonnement/\
+      startseite/zur startseite/vorheriges/nächstes/vorheriger/nächster/vorheriger beitrag/nächster beitrag/vorheriger artikel/nächster artikel/beitragsbild/beitragsnavigation/menü/suche/suchen/anmelden/abmelden/registrieren/einloggen/abo/abonnieren/abonnement/\
       newsletter abonnieren/übersicht/alle/alle artikel/alle themen/themen/mehr/mehr lesen/weiterlesen/weiter/zurück/nach oben/\
       zum inhalt/zum inhalt springen/zum hauptinhalt springen/direkt zum inhalt/schlagworte/schlagwörter/stichwörter/archiv/kontakt/über uns/mediadaten/ressorts/\
       accueil/rechercher/recherche/se connecter/connexion/s’inscrire/inscription/s’abonner/abonnez-vous/je m’abonne/mon compte/\
@@ -95,7 +95,7 @@ enum FurnitureWords {
     (
       .related,
       """
-      related/related articles/related stories/related story/related article/related news/related posts/related post/related content/related links/\
+      related/explore further/related articles/related stories/related story/related article/related news/related posts/related post/related content/related links/\
       related internet links/related topics/related coverage/related video/related videos/related to this story/related reading/related items/\
       more on this story/more on this topic/more on this/more on this:/more like this/more stories/more stories like this/more news/more coverage/more to explore/\
       more from this section/more from the web/more from around the web/around the web/from around the web/from the web/you may also like/you might also like/\
@@ -110,13 +110,13 @@ enum FurnitureWords {
       what others are reading/what others are saying/people are reading/readers also read/readers also liked/similar articles/similar stories/similar news/similar posts/\
       topics in this story/topics in this article/in this story/in this article/filed under/filed under:/tagged/tagged:/tags:/topics:/more about/more in/related tags/related searches/related roundup/top rated comments/explore more/discover more/\
       about the author/about the authors/about author/author/authors/written by/read more:/more:/see also:/related:/also read:/reuse this content/conversation/\
-      mehr zum thema/mehr zu diesem thema/mehr zu/mehr aus/zum thema/lesen sie auch/lesen sie mehr/das könnte sie auch interessieren/das könnte sie interessieren/das könnte dich auch interessieren/auch interessant/weitere artikel/\
+      mehr zum thema/mehr zu diesem thema/mehr lesen über/lies auch/ähnliche nachrichten/weitere pressemitteilungen/am meisten gelesen/aktuelle dossiers/aktuelle themen/aktuelle nachrichten/über den autor/über die autorin/zur person/neuste beiträge/mehr zu/mehr aus/zum thema/lesen sie auch/lesen sie mehr/das könnte sie auch interessieren/das könnte sie interessieren/das könnte dich auch interessieren/auch interessant/weitere artikel/\
       weitere themen/weitere meldungen/weitere nachrichten/weitere beiträge/meistgelesen/meist gelesen/die meistgelesenen artikel/ähnliche artikel/ähnliche beiträge/ähnliche themen/verwandte artikel/verwandte themen/verwandte beiträge/\
       aktuelle beiträge/neueste beiträge/neueste artikel/letzte beiträge/aktuelle meldungen/top-themen/topthemen/empfehlungen/empfohlen/empfehlungen der redaktion/links zum thema/beliebte artikel/siehe auch/\
       lire aussi/à lire aussi/lire aussi :/à lire aussi :/à lire également/lire également/sur le même sujet/sur le même thème/articles liés/articles similaires/articles associés/les plus lus/le plus lu/les plus lues/plus d’articles/à la une/dans la même rubrique/\
       à découvrir/à ne pas manquer/voir aussi/recommandé pour vous/nos recommandations/derniers articles/dernières actualités/les dernières actualités/\
       relacionado/relacionados/artículos relacionados/noticias relacionadas/temas relacionados/más noticias/más leídas/lo más leído/lo más visto/más vistas/artículos relacionados/tópicos relacionados/más información/te puede interesar/\
-      te puede gustar/también te puede interesar/le puede interesar/lea también/lee también/lea además/ver también/vea también/más sobre/más en/últimas noticias/recomendados/recomendadas/contenido relacionado/archivado en/\
+      te puede gustar/también te puede interesar/le puede interesar/lea también/lee también/lea además/vea también/infórmate más/sobre el autor/ver también/vea también/más sobre/más en/últimas noticias/recomendados/recomendadas/contenido relacionado/archivado en/\
       leia também/leia mais/veja também/mais lidas/mais lidos/mais vistas/notícias relacionadas/artigos relacionados/matérias relacionadas/relacionadas/últimas notícias/recomendados para você/mais sobre/\
       leggi anche/potrebbe interessarti/potrebbe interessarti anche/ti potrebbe interessare/articoli correlati/notizie correlate/correlati/i più letti/più letti/altri articoli/ultimi articoli/ultime notizie/vedi anche/\
       lees ook/lees meer/meer over/meer nieuws/meest gelezen/gerelateerd/gerelateerde artikelen/ook interessant/aanbevolen/\
@@ -190,8 +190,8 @@ enum FurnitureWords {
       .teaser,
       """
       also read:/also read |/also read -/also read /read also:/read also /read more:/read more |/read next:/read:/see also:/related:/related story:/related stories:/more:/watch:/watch |/watch this:/watch now:/listen:/don't miss:/don’t miss:/must read:/must-read:/recommended:/\
-      more on this:/read the story:/from the archives:/in case you missed it:/click here for/click here to/lesen sie auch/lesen sie hier/lesen sie mehr/mehr dazu:/mehr zum thema:/auch interessant:/siehe auch:/lire aussi/lire aussi :/à lire aussi/a lire aussi/lire également/à lire :/voir aussi/\
-      lea también/lee también/lea además/lea aquí/le puede interesar/te puede interesar/también puede leer/leer también/ver también:/mira también/leia também/leia mais:/veja também/saiba mais:/leggi anche/vedi anche/lees ook/читайте также/читать также/читайте по теме/смотрите также/по теме:/ранее:/\
+      more on this:/read the story:/from the archives:/in case you missed it:/click here for/click here to/lesen sie auch/lies auch/lesen sie hier/lesen sie mehr/mehr dazu:/mehr zum thema:/auch interessant:/siehe auch:/lire aussi/lire aussi :/à lire aussi/a lire aussi/lire également/à lire :/voir aussi/\
+      lea también/lee también/vea también/lea además/lea aquí/le puede interesar/te puede interesar/también puede leer/leer también/ver también:/mira también/leia também/leia mais:/veja também/saiba mais:/leggi anche/vedi anche/lees ook/читайте также/читать также/читайте по теме/смотрите также/по теме:/ранее:/\
       читайте також/дивіться також/czytaj też/czytaj także/zobacz też/zobacz także/czytaj również/przeczytaj też/läs också/läs även/läs mer:/læs også/les også/lue myös/čtěte také/čtěte více/ayrıca okuyun/ilgili haber/baca juga/関連記事：/【関連記事】/続きを読む/相关阅读/更多阅读
       """
     ),
@@ -199,7 +199,7 @@ enum FurnitureWords {
       .related,
       """
       more from /more on /more in /more about /related to /most read/most popular /most viewed/trending in/trending on/popular in/popular on/latest in/latest from/latest on/top stories/recommended for/recommended by/you may also/you might also/you may like/\
-      what to read/related stories/related articles/other stories/next in /up next/must read /best of /explore more/discover more/mehr zum thema/mehr aus/mehr von/das könnte/weitere artikel/plus d’articles/más de /más sobre/más noticias/mais de/mais sobre/другие новости/ещё по/ещё новости/ещё в/новости по/\
+      what to read/related stories/related articles/other stories/next in /up next/must read /best of /explore more/discover more/mehr zum thema/mehr lesen über/weitere inhalte/weitere pressemitteilungen/weitere beiträge/mehr aus/mehr von/das könnte/weitere artikel/plus d’articles/más de /más sobre/más noticias/mais de/mais sobre/другие новости/ещё по/ещё новости/ещё в/новости по/\
       материалы по/популярное в/więcej o/więcej na/filed under/tagged with/topics:/tags:/tag:/tags /tagged:/posted in /source:/sources:/related roundup:/image 1 of/теги:/метки:/schlagwörter:/mots-clés/etiquetas:/temas:/story timeline
       """
     ),
@@ -208,7 +208,7 @@ enum FurnitureWords {
       """
       leave a reply/leave a comment/leave your comment/post a comment/add a comment/write a comment/join the conversation/be the first to comment/your email address will not/required fields are/save my name/you must be logged in/\
       log in to comment/sign in to comment/please log in to/please sign in to/you need to be logged/you must be signed/comments are closed/comments on this/comments have been/commenting on/all comments/view all comments/show all comments/read all comments/view comments/show comments/\
-      notify me of/powered by disqus/please enable javascript to view/kommentar schreiben/kommentar verfassen/schreibe einen kommentar/ihre e-mail-adresse wird/deine e-mail-adresse wird/um zu kommentieren/laisser un commentaire/votre adresse e-mail ne/pour commenter/\
+      notify me of/powered by disqus/please enable javascript to view/kommentar schreiben/kommentar verfassen/sie müssen sich einloggen/sie müssen angemeldet/du musst angemeldet/para comentar/schreibe einen kommentar/ihre e-mail-adresse wird/deine e-mail-adresse wird/um zu kommentieren/laisser un commentaire/votre adresse e-mail ne/pour commenter/\
       deja un comentario/deja una respuesta/tu dirección de correo/regístrate o inicia sesión/deixe um comentário/o seu endereço de e-mail/lascia un commento/il tuo indirizzo email/plaats een reactie/оставить комментарий/ваш адрес email/чтобы оставить комментарий/dodaj komentarz/twój adres e-mail
       """
     ),
@@ -227,7 +227,7 @@ enum FurnitureWords {
       """
       sign up for/sign up to/sign up here/subscribe to/subscribe for/subscribe today/subscribe now/get our/get the latest/get the best/get the day's/get breaking/get more/get unlimited/join our/join thousands/join the newsletter/enter your email/your email address/your inbox/delivered to your inbox/\
       never miss/don't miss a/don’t miss a/stay up to date/stay informed/stay connected/start your day/receive our/email newsletter/please enter a valid/invalid email/thank you for signing/thanks for signing/thanks for subscribing/thank you for subscribing/check your inbox/already a subscriber/already have an account/\
-      not a subscriber/create an account/create a free account/want more/want to read more/support our journalism/support independent/become a member/become a subscriber/try unlimited/want the latest/the best of/unlock /melden sie sich/jetzt anmelden/jetzt abonnieren/abonnieren sie/newsletter:/bestellen sie/täglich neu/inscrivez-vous/abonnez-vous/recevez /\
+      not a subscriber/create an account/create a free account/want more/want to read more/support our journalism/support independent/become a member/become a subscriber/try unlimited/want the latest/the best of/unlock /melden sie sich/kostenlos registrieren/schon registriert/to view the full story/first-time subscribers/already registered/jetzt registrieren/jetzt anmelden/jetzt abonnieren/abonnieren sie/newsletter:/bestellen sie/täglich neu/inscrivez-vous/abonnez-vous/recevez /\
       suscríbete/suscríbase/regístrate/recibe /reciba /assine /receba /cadastre-se/iscriviti/abbonati/ricevi /schrijf je in/meld je aan/подпишитесь/подписаться на/оформите подписку/получайте/підпишіться/zapisz się/zapisz się na/e-bültene/prenumerera/tilmeld dig/meld deg på/tilaa /obuna bo
       """
     ),
