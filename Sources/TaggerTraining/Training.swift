@@ -21,7 +21,7 @@ struct Training {
   /// The folder of lists of names of our own.
   var names = "Sources/TaggerTraining/Names"
   var corpora = CorpusChoice.standard
-  var options = LearningOptions(hiding: 0.4)
+  var options = LearningOptions(epochs: 3, hiding: 0.4)
   var voteOptions = LearningOptions(epochs: 3, rate: 0.02, dropout: 0.1)
   var minimum = 3
   /// How much likelier a name of each class is made, in log-odds: corpora leave names unlabelled, so
