@@ -23,11 +23,20 @@ extension Connection {
     let connection = try Connection(path: path, access: .read)
     sqlite3_busy_timeout(connection.handle, Int32(patience * 1000))
     try connection.checkIsStore()
+    try connection.waitUntilMade()
     try connection.checkIsCurrent()
     try connection.checkSchema()
     try connection.execute("PRAGMA cache_size = -6000; PRAGMA query_only = 1")
     try connection.addRankFunction()
     return connection
+  }
+
+  /// Gives a process that is just making the store a second to do so.
+  private func waitUntilMade() throws {
+    for _ in 0..<50 {
+      if try version > 0 { return }
+      usleep(20_000)
+    }
   }
 
   private func prepareForWriting() throws {
