@@ -1,5 +1,6 @@
 // What goes into the front door and what comes out of it, as plain values.
 import CleanText
+import Glibc
 import NewsModel
 
 /// The kinds of documents that can be read, with the names by which commands know them.
@@ -25,6 +26,13 @@ public struct ParsingOptions: Sendable {
   public var referenceDay: CalendarDay
   /// Where the document was found: relative links are resolved against it.
   public var url: String?
+
+  /// The latest year that a date may have: the one after today's, or after a later reference day's.
+  ///
+  /// A file's time may be long before what it holds, as when it was unpacked.
+  var latestYear: Int {
+    max(referenceDay, CalendarDay(daysSince1970: time(nil) / 86_400)).year + 1
+  }
 
   public init(
     format: DocumentFormat = .auto, name: String? = nil, referenceDay: CalendarDay,

@@ -15,7 +15,7 @@ enum TextScrapeParser {
     let text = String(decoding: UTF8Transcoder.utf8(of: bytes), as: UTF8.self)
     let matter = FrontMatter(TextLine.lines(of: text))
     let page = PageLines(
-      LineWrapping.paragraphs(of: matter.lines), latestYear: options.referenceDay.year + 1)
+      LineWrapping.paragraphs(of: matter.lines), latestYear: options.latestYear)
     let layout = Layout(of: page, isTitled: matter.title != nil)
     var article = Article(title: "", body: "")
     layout.fill(&article)
