@@ -59,6 +59,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "NewsDesk", "NewsParsing", "NewsEntities", "NewsStorage", "NewsModel", "CleanText",
+        "CLibXML2", "CSQLite",
       ]),
 
     // MARK: - C libraries

@@ -6,7 +6,7 @@ import Testing
 private let allowed: [String: Set<String>] = [
   "CleanText": [],
   "NewsModel": ["CleanText"],
-  "NewsParsing": ["NewsModel", "CleanText", "CLibXML2", "CUchardet", "CCLD2"],
+  "NewsParsing": ["NewsModel", "CleanText", "CUchardet", "CCLD2"],
   "NewsEntities": ["NewsModel", "CleanText"],
   "NewsStorage": ["NewsModel", "CleanText", "CSQLite"],
   "NewsDesk": ["NewsParsing", "NewsEntities", "NewsStorage", "NewsModel", "CleanText"],

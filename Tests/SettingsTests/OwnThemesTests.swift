@@ -26,6 +26,13 @@ import Testing
     }
   }
 
+  @Test(arguments: [Role.dim, .title, .rule, .quote, .selected, .unfocusedSelected, .field])
+  func theTerminalsOwnThemeIsTheSameWithoutItsFile(role: Role) throws {
+    let file = try library.theme(named: "terminal")
+
+    #expect(Theme.terminal[role] == file[role])
+  }
+
   @Test func beaconIsReadableInEveryRole() throws {
     let theme = try library.theme(named: "beacon")
 

@@ -37,7 +37,15 @@ public struct Theme: Hashable, Sendable {
   /// The terminal's own sixteen colours and its own background: what is left when no theme file
   /// can be found.
   public static let terminal = Theme(
-    name: "Terminal", variant: .dark, palette: terminalPalette, styles: [:])
+    name: "Terminal", variant: .dark, palette: terminalPalette,
+    styles: terminalLooks.compactMapValues { try? RoleStyle($0, palette: terminalPalette) })
+
+  /// What sixteen unknown colors cannot part is parted by attributes.
+  private static let terminalLooks: [Role: String] = [
+    .dim: "default dim", .title: "default dim", .rule: "default dim", .quote: "default italic",
+    .selected: "reverse", .unfocusedSelected: "bold", .field: "default underline",
+    .overlay: "default",
+  ]
 
   private static let terminalPalette: [String: ThemeColor] = [
     "base00": .terminalDefault, "base01": .terminalDefault, "base02": .terminal(8),
