@@ -1,4 +1,5 @@
 // The bindings as text, Markdown and JSON: what `dateline keys` prints.
+import NewsModel
 
 extension KeyMap {
   /// One binding of the list that is printed.

@@ -1,4 +1,5 @@
 // Every binding that Dateline comes with: the one source of help, hints and `dateline keys`.
+import NewsModel
 
 extension KeyMap {
   /// The bindings as they come, in the order in which help lists them.

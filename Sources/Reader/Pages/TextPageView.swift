@@ -2,6 +2,7 @@
 import CleanText
 import Settings
 import TerminalUI
+import NewsModel
 
 func drawTextPage(_ page: TextPage, in area: Rectangle, into canvas: inout Canvas) {
   drawPageTitle(

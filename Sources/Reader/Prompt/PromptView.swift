@@ -2,6 +2,7 @@
 import CleanText
 import Settings
 import TerminalUI
+import NewsModel
 
 func drawPrompt(_ prompt: Prompt, _ model: Model, row: Int, into canvas: inout Canvas) {
   let width = model.size.columns

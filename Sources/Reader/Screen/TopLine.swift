@@ -1,6 +1,7 @@
 // The top line: where one is, and what wants attention.
 import CleanText
 import Settings
+import NewsModel
 
 func drawTopLine(_ model: Model, _ layout: PaneLayout, into canvas: inout Canvas) {
   let width = model.size.columns

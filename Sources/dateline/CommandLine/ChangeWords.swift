@@ -24,8 +24,3 @@ func summary(of result: ChangeResult) -> String {
   case .moveView(let name, _): return "view \(name) moved"
   }
 }
-
-/// The number with its noun: `1 article`, `1,200 articles`.
-func counted(_ number: Int, _ noun: String) -> String {
-  "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
-}

@@ -125,17 +125,6 @@ func words(for problem: ImportProblem) -> String {
   }
 }
 
-/// The number with its thousands grouped: `12,345`.
-func grouped(_ number: Int) -> String {
-  let digits = Array(String(number.magnitude))
-  var result = ""
-  for (index, digit) in digits.enumerated() {
-    if index > 0, (digits.count - index) % 3 == 0 { result += "," }
-    result.append(digit)
-  }
-  return (number < 0 ? "-" : "") + result
-}
-
 /// The seconds in words: `12 s`, `3 min`, `2 h 5 min`.
 private func duration(_ seconds: Double) -> String {
   let whole = Int(seconds.rounded(.up))

@@ -14,13 +14,3 @@ func metadata(of row: ArticleSummary) -> String {
   if let minutes = row.readingMinutes { parts.append("\(minutes) min") }
   return parts.joined(separator: " · ")
 }
-
-extension CalendarDay {
-  /// `3 May 2025`.
-  var inWords: String { "\(day) \(monthNames[month - 1].prefix(3)) \(year)" }
-}
-
-private let monthNames = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September",
-  "October", "November", "December",
-]

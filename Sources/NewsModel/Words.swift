@@ -1,8 +1,7 @@
-// Numbers and dates as people read them.
-import NewsModel
+// Numbers and dates as people read them, the same in the reader and in the commands.
 
 /// The number with its thousands parted: `12,345`.
-func grouped(_ number: Int) -> String {
+public func grouped(_ number: Int) -> String {
   var digits = String(number.magnitude)
   var groups: [Substring] = []
   while digits.count > 3 {
@@ -13,7 +12,7 @@ func grouped(_ number: Int) -> String {
 }
 
 /// `1 article`, `2 articles`.
-func counted(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+public func counted(_ number: Int, _ noun: String, plural: String? = nil) -> String {
   grouped(number) + " " + (number == 1 ? noun : plural ?? noun + "s")
 }
 
@@ -26,25 +25,25 @@ private let weekdayNames = [
 ]
 
 /// The month's English name, 1 for January.
-func monthName(_ month: Int) -> String {
+public func monthName(_ month: Int) -> String {
   (1...12).contains(month) ? monthNames[month - 1] : "?"
 }
 
 extension CalendarDay {
   /// `3 May 2025`.
-  var inWords: String { "\(day) \(monthName(month).prefix(3)) \(year)" }
+  public var inWords: String { "\(day) \(monthName(month).prefix(3)) \(year)" }
 
   /// `Fri 9 May`, with the year where it is not `today`'s.
-  func asDue(on today: CalendarDay) -> String {
+  public func asDue(on today: CalendarDay) -> String {
     let base = "\(weekdayNames[weekday - 1].prefix(3)) \(day) \(monthName(month).prefix(3))"
     return year == today.year ? base : "\(base) \(year)"
   }
 
   /// `Friday 9 May 2025`.
-  var inFull: String { "\(weekdayNames[weekday - 1]) \(day) \(monthName(month)) \(year)" }
+  public var inFull: String { "\(weekdayNames[weekday - 1]) \(day) \(monthName(month)) \(year)" }
 
   /// `03 May`, or `May 2024` where the year is not `today`'s: six or eight cells.
-  func asColumn(on today: CalendarDay) -> String {
+  public func asColumn(on today: CalendarDay) -> String {
     let name = monthName(month).prefix(3)
     return year == today.year ? (day < 10 ? "0" : "") + "\(day) \(name)" : "\(name) \(year)"
   }
@@ -52,7 +51,7 @@ extension CalendarDay {
 
 extension DateValue {
   /// The value as precisely as it is known: `2 May 2025`, `May 2025`, `2025`, `2 May`, `3–5 May 2025`.
-  var inWords: String {
+  public var inWords: String {
     switch self {
     case .day(let day): day.inWords
     case .month(let year, let month): "\(monthName(month)) \(year)"
@@ -64,7 +63,7 @@ extension DateValue {
   }
 
   /// Whether the value says a year that the words do not.
-  func isYearMissing(in words: String) -> Bool {
+  public func isYearMissing(in words: String) -> Bool {
     switch self {
     case .day(let day): !words.saysYear(day.year)
     case .month(let year, _), .year(let year): !words.saysYear(year)
