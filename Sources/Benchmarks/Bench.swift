@@ -30,6 +30,7 @@ func measure(_ bench: Bench, into report: inout Report) throws {
   try measurePeers(bench, into: &report)
   try measureImport(bench, into: &report)
   try measureStart(bench, into: &report)
+  try measureReading(bench, into: &report)
   try measureKeys(bench, into: &report)
 }
 

@@ -78,6 +78,21 @@ import Testing
     #expect(row.tags == ["Local", "mine"])
   }
 
+  @Test func theFeedsOfASubscriptionListAreKeptOnce() throws {
+    let outline = #"<outline text="World" xmlUrl="http://news.example/world.xml"/>"#
+    let list = "<opml version=\"2.0\"><body>\(outline)</body></opml>"
+    try folder.write(list, to: "a.opml")
+    try folder.write(list + "\n", to: "b.opml")
+
+    let first = try run(["a.opml"])
+    let second = try run(["b.opml"])
+
+    #expect(first.newSubscriptions == 1 && second.newSubscriptions == 0)
+    let kept = try StoreReader(path: store.path).subscriptions()
+    #expect(kept.map(\.url) == ["http://news.example/world.xml"])
+    #expect(kept.map(\.title) == ["World"])
+  }
+
   @Test func anInterruptedImportGoesOnWhereItWas() throws {
     for number in 0..<2_500 {
       try folder.write(page("Article number \(number)"), to: "news/\(number).txt")

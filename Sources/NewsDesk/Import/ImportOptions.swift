@@ -30,8 +30,9 @@ public struct ImportProgress: Equatable, Sendable {
   public var unchanged = 0
   /// Files and items that could not be read.
   public var failed = 0
-  /// Feeds that subscription lists name.
+  /// Feeds that subscription lists name, and those of them that the store did not know.
   public var subscriptions = 0
+  public var newSubscriptions = 0
   /// Bytes of the files that were read or skipped to their end.
   public var bytes: Int64 = 0
 

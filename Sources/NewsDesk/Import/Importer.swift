@@ -94,6 +94,7 @@ public final class Importer {
       if batch.isFull { try commit() }
     case .subscriptions(let subscriptions, let file):
       progress.subscriptions += subscriptions.count
+      progress.newSubscriptions += try store.keep(subscriptions)
       report(.subscriptions(path: file.path, subscriptions))
     case .failure(let item, let problem, let path):
       progress.failed += 1

@@ -27,8 +27,10 @@ private let outsideTables = """
   CREATE TABLE source(
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
-    url TEXT,
-    site TEXT) STRICT;
+    url TEXT,    -- of the feed, where it is one
+    site TEXT,   -- that the feed is of
+    folders TEXT  -- of the subscription list, a line each
+  ) STRICT;
 
   -- Stable for outside readers: id, guid, url, title, body, published (seconds since 1970, UTC).
   -- body stands last, so that lists read no more of a long row than its beginning. A deleted

@@ -64,7 +64,9 @@ final class ProgressDisplay {
       "imported \(progress.imported)", "changed \(progress.changed)",
       "unchanged \(progress.unchanged)", "failed \(progress.failed)",
     ]
-    if progress.subscriptions > 0 { parts.append("subscriptions \(progress.subscriptions)") }
+    if progress.subscriptions > 0 {
+      parts.append("feeds \(progress.subscriptions) (\(progress.newSubscriptions) new)")
+    }
     printError(parts.joined(separator: ", "))
   }
 

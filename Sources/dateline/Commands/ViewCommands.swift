@@ -90,13 +90,20 @@ let sourcesCommand = Command(
   options: Option.json, example: "dateline sources"
 ) { invocation in
   var output = RecordOutput(invocation)
-  for source in try invocation.openForReading()?.overview(limit: 100_000).sources ?? [] {
+  let reader = try invocation.openForReading()
+  let counted = try reader?.overview(limit: 100_000).sources ?? []
+  let feeds = try reader?.subscriptions() ?? []
+  let urls = Dictionary(feeds.map { ($0.title, $0.url) }) { first, _ in first }
+  let names = Set(counted.map(\.name))
+  let empty = feeds.filter { !names.contains($0.title) }.map { NameCount(name: $0.title, count: 0) }
+  for source in counted + empty {
     output.print({ writer in
       writer.object { writer in
         writer.member("name", source.name)
         writer.member("articles", source.count)
+        writer.member("url", urls[source.name])
       }
-    }) { "\(grouped(source.count))  \(source.name)" }
+    }) { "\(grouped(source.count))  \(source.name)\(urls[source.name].map { "  \($0)" } ?? "")" }
   }
   output.finish()
   return .done
