@@ -21,7 +21,7 @@ final class TerminalRun {
     process.executableURL = URL(filePath: command[0])
     process.arguments = Array(command.dropFirst())
     process.environment = [
-      "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent",
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/proc/no-home",
     ]
     (process.standardInput, process.standardOutput, process.standardError) = (line, line, line)
     let start = clock.now

@@ -70,7 +70,7 @@ final class Scratch: Sendable {
   /// An environment in which nothing of the person's own is found.
   static var environment: [String: String] {
     let inherited = ProcessInfo.processInfo.environment
-    var result = ["LANG": "C.UTF-8", "HOME": "/nonexistent", "TZ": "UTC"]
+    var result = ["LANG": "C.UTF-8", "HOME": "/proc/no-home", "TZ": "UTC"]
     for name in ["PATH", "LD_LIBRARY_PATH"] { result[name] = inherited[name] }
     return result
   }
