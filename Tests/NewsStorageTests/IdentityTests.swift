@@ -15,6 +15,20 @@ struct IdentityTests {
     #expect(second == [.unchanged(1)])
   }
 
+  @Test func twoSitesOfOneNameMayCountTheirArticlesAlike() throws {
+    let temporary = try TemporaryStore()
+    var here = Article("Rain", body: "It may rain.", guid: "1")
+    here.url = "http://here.example/1"
+    var there = Article("Sun", body: "It may not.", guid: "1")
+    there.url = "https://there.example/1"
+
+    let first = try temporary.store([here, there])
+    let second = try temporary.store([there, here])
+
+    #expect(first == [.imported(1), .imported(2)])
+    #expect(second == [.unchanged(2), .unchanged(1)])
+  }
+
   @Test func theSameGUIDWithNewTextIsAnEditThatKeepsItsMarks() throws {
     let temporary = try TemporaryStore()
     try temporary.add(Article("Rain", body: "It may rain.", guid: "g", tags: ["Local"]))

@@ -1,4 +1,5 @@
 // Whether an article is in the store already.
+import Foundation
 import NewsModel
 
 /// An article of the store that an incoming one is.
@@ -34,11 +35,29 @@ extension NewsStore {
     }
     return try candidates.first { candidate in
       switch incoming.identity.basis {
-      case .guid(let guid): candidate.guid == guid && candidate.source == incoming.source.string
+      case .guid(let guid):
+        candidate.guid == guid && candidate.source == incoming.source.string
+          && mayBeOfOneSite(candidate.url, incoming.article.url?.string)
       case .url(let url): candidate.url.map(canonicalURL) == url
       case .text: try hasSameText(candidate.0.id, incoming)
       }
     }?.0
+  }
+
+  /// Whether two addresses may be of one site: two feeds of one title may count their articles alike,
+  /// and neither's may take the place of the other's.
+  private func mayBeOfOneSite(_ left: String?, _ right: String?) -> Bool {
+    guard let left = left.flatMap(host(of:)), let right = right.flatMap(host(of:)) else {
+      return true
+    }
+    return left == right
+  }
+
+  /// The host of a web address in lower case, without `www.`.
+  private func host(of url: String) -> String? {
+    guard let start = url.range(of: "://") else { return nil }
+    let host = url[start.upperBound...].prefix { !"/?#:".contains($0) }.lowercased()
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 
   /// Whether the texts are equal, and not their hashes alone.
