@@ -66,7 +66,7 @@ extension ThemeLibrary {
   /// The reader's own themes, and those that come with Dateline.
   static var ofDateline: ThemeLibrary {
     let own = URL(filePath: Places.configuration).appending(path: "themes")
-    let ours = Places.resource("themes", sourcePath: "Themes")
+    let ours = Places.resource("Themes", sourcePath: "Themes")
     return ThemeLibrary(folders: [own] + (ours.map { [$0] } ?? []))
   }
 }
