@@ -54,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "TaggerTraining",
       dependencies: ["NewsEntities", "NewsModel", "CleanText"],
-      exclude: ["README.md", "Names"]),
+      exclude: ["README.md", "Names", "Articles"]),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [

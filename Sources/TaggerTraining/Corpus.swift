@@ -115,8 +115,9 @@ extension NameClass {
 extension LabelledDocument {
   /// Labels our own tokens by the names they lie in; a name that does not begin and end with tokens
   /// is widened to them.
-  init(_ document: [Corpus.Sentence], corpus: Int, number: Int = 0) {
-    let (string, names) = Corpus.render(document)
+  ///
+  /// `names` by start, in Unicode scalars of `string`.
+  init(text string: String, names: [GoldName], corpus: Int, number: Int = 0) {
     let text = TokenizedText(SafeText(string))
     var labels = [UInt8](repeating: 0, count: text.tokens.count)
     var first = 0
@@ -134,6 +135,11 @@ extension LabelledDocument {
     }
     (self.text, self.labels) = (text, labels)
     (self.corpus, self.number) = (corpus, number)
+  }
+
+  init(_ document: [Corpus.Sentence], corpus: Int, number: Int = 0) {
+    let (text, names) = Corpus.render(document)
+    self.init(text: text, names: names, corpus: corpus, number: number)
   }
 
   /// `the` is not part of a name, though some corpora have it so.

@@ -30,8 +30,7 @@ func score(
   _ tagger: Tagger, path: String, report: (String) -> Void = { _ in }
 ) throws -> [NameClass: SpanCounts] {
   var counts: [NameClass: SpanCounts] = [:]
-  for document in try Corpus(path: path).documents {
-    let (text, gold) = Corpus.render(document)
+  for (text, gold) in try markedTexts(path: path) {
     let words = SafeText(text)
     let tagging = tagger.tag(words, title: nil, published: nil, language: nil)
     for nameClass in [NameClass.person, .organization, .place] {
@@ -50,6 +49,12 @@ func score(
     }
   }
   return counts
+}
+
+/// The texts of a corpus, or of a `.txt` file of articles of our own, with the names in them.
+private func markedTexts(path: String) throws -> [(text: String, names: [GoldName])] {
+  guard path.hasSuffix(".txt") else { return try Corpus(path: path).documents.map(Corpus.render) }
+  return AnnotatedArticles(try String(contentsOfFile: path, encoding: .utf8)).articles
 }
 
 /// One line of figures.

@@ -20,6 +20,9 @@ struct Training {
   let folder: String
   /// The folder of lists of names of our own.
   var names = "Sources/TaggerTraining/Names"
+  /// The folder of our own articles, and how often each counts.
+  var articles = "Sources/TaggerTraining/Articles"
+  var articleCopies = 2
   var corpora = CorpusChoice.standard
   var options = LearningOptions(epochs: 3, hiding: 0.4)
   var voteOptions = LearningOptions(epochs: 3, rate: 0.02, dropout: 0.1)
@@ -61,6 +64,12 @@ struct Training {
         documents.append(contentsOf: repeatElement(labelled, count: choice.copies))
         number += 1
       }
+    }
+    for article in try AnnotatedArticles(folder: articles).articles {
+      let labelled = LabelledDocument(
+        text: article.text, names: article.names, corpus: corpora.count, number: number)
+      documents.append(contentsOf: repeatElement(labelled, count: articleCopies))
+      number += 1
     }
     return documents
   }

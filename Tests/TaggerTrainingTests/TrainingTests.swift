@@ -40,6 +40,25 @@ struct TrainingTests {
         == ["PER 0 10", "LOC 16 20", "ORG 21 25"])
   }
 
+  @Test func articlesOfOurOwnAreReadWithTheirMarks() throws {
+    let file = """
+      = [ORG Avel Bank] Opens
+      [PER Mira Sølen] left [LOC Avel] [sic].
+
+      = Rain
+      It rained.
+      """
+
+    let articles = AnnotatedArticles(file).articles
+
+    let first = try #require(articles.first)
+    #expect(articles.count == 2)
+    #expect(first.text == "Avel Bank Opens\n\nMira Sølen left Avel [sic].\n")
+    #expect(
+      first.names.map { "\($0.nameClass.tag) \($0.start) \($0.end)" }
+        == ["ORG 0 9", "PER 17 27", "LOC 33 37"])
+  }
+
   @Test func labelsFollowOurOwnTokens() {
     let sentence: Corpus.Sentence = [
       ("The", "B-ORG"), ("Eye-Bank", "I-ORG"), ("of", "I-ORG"), ("Avel", "I-ORG"), (".", "O"),
@@ -56,6 +75,7 @@ extension TrainingTests {
   private func training(_ folder: String) -> Training {
     var training = Training(folder: folder)
     training.names = folder
+    training.articles = folder + "/articles"
     training.corpora = [CorpusChoice(file: "toy.tsv")]
     training.minimum = 1
     training.buckets = 600
