@@ -124,6 +124,25 @@ struct EntitiesTests {
     #expect(try temporary.reader.entities().first?.articles == 2)
   }
 
+  @Test func correctionsAreListedInAnOrderThatMakesThemAgain() throws {
+    let temporary = try TemporaryStore(people: ["Oleg Malginov", "Malginov", "Next Week"])
+    let full = try temporary.entity("Oleg Malginov")
+    try temporary.store.apply(.rename(entity: full, to: "O. Malginov"))
+    try temporary.store.apply(.retype(entity: full, to: .organization))
+    try temporary.store.apply(.merge(entity: try temporary.entity("Malginov"), into: full))
+    try temporary.store.apply(.reject(entity: try temporary.entity("Next Week")))
+
+    let corrections = try temporary.reader.corrections()
+
+    #expect(
+      corrections == [
+        Correction(name: "Malginov", kind: .person, action: .merge(into: "Oleg Malginov")),
+        Correction(name: "Next Week", kind: .person, action: .reject),
+        Correction(name: "Oleg Malginov", kind: .person, action: .retype(to: .organization)),
+        Correction(name: "Oleg Malginov", kind: .person, action: .rename(to: "O. Malginov")),
+      ])
+  }
+
   @Test func aFormSplitFromItsNameIsAnEntityOfItsOwn() throws {
     let temporary = try TemporaryStore()
     try temporary.addTagged(

@@ -127,6 +127,23 @@ import Testing
     }
   }
 
+  @Test func correctionsArePrintedAsTheCommandsThatMakeThemAgain() throws {
+    let store = try SampleStore()
+    let name = "Marta's \"Lindqvist\""
+    try _ = Binary.run(store.arguments("entity", "rename", "Marta Lindqvist", name))
+
+    let text = try Binary.run(store.arguments("entity", "corrections"))
+    let records = try Binary.run(store.arguments("entity", "corrections", "--json")).records
+
+    #expect(
+      text.output == #"""
+        dateline entity rename 'Marta Lindqvist' 'Marta'\''s "Lindqvist"'
+
+        """#)
+    #expect(records.first?["action"] as? String == "rename")
+    #expect(records.first?["operand"] as? String == name)
+  }
+
   @Test func aChangeIsUndoneAndDoneAgain() throws {
     let store = try SampleStore()
 

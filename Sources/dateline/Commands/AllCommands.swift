@@ -7,7 +7,7 @@ let allCommands: [Command] = [
   readCommand, unreadCommand, deleteCommand, tagCommand, undoCommand, redoCommand,
   entitiesCommand, entityShowCommand, entityMergeCommand, entityRenameCommand,
   entityRetypeCommand, entityRejectCommand, entitySplitCommand, entityWatchCommand,
-  entityUnwatchCommand,
+  entityUnwatchCommand, entityCorrectionsCommand,
   followUpAddCommand, followUpEditCommand, followUpListCommand, followUpWaitCommand,
   followUpDoneCommand, followUpSnoozeCommand, agendaCommand,
   timelineCommand, storiesCommand,
