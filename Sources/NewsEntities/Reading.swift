@@ -21,7 +21,8 @@ struct Reading {
   func tagging() -> Tagging {
     let roles = RoleFinder.roles(in: text, names: names)
     let ministries = Ministries(text: text, names: names, roles: roles)
-    let linking = EntityLinker(text: text, names: names, ministries: ministries).link()
+    let linking = Homonyms(text: text, names: names, roles: roles).distinguished(
+      EntityLinker(text: text, names: names, ministries: ministries).link())
     let named = merged(
       mentions(linking, roles), with: merged(ministries.mentions(), with: dates))
     let quotations = QuotationFinder.quotations(in: text, names: names, linking)
