@@ -9,10 +9,10 @@ let allCommands: [Command] = [
   entityRetypeCommand, entityRejectCommand, entitySplitCommand, entityWatchCommand,
   entityUnwatchCommand, entityCorrectionsCommand,
   followUpAddCommand, followUpEditCommand, followUpListCommand, followUpWaitCommand,
-  followUpDoneCommand, followUpSnoozeCommand, agendaCommand,
+  followUpDoneCommand, followUpSnoozeCommand, followUpExportCommand, agendaCommand,
   timelineCommand, storiesCommand,
   viewsCommand, viewsSaveCommand, viewsDeleteCommand, sourcesCommand,
-  retagCommand, checkCommand, backupCommand,
+  exportCommand, retagCommand, checkCommand, backupCommand,
   parseCommand, taggerCommand,
   keysCommand, themesCommand, configCheckCommand, completionsCommand,
 ]
