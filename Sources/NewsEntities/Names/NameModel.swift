@@ -93,17 +93,30 @@ package struct NameModel: Sendable {
   }
 
   /// The best labels of some sentences; all others' are outside.
+  ///
+  /// A sentence is read in stretches between tokens that are surely outside.
   private func best(
     _ transitions: Transitions, _ emissions: [Emission], _ text: TokenizedText, _ sentences: [Int]
   ) -> [UInt8] {
     var viterbi = Viterbi(transitions)
     var labels = [UInt8](repeating: 0, count: text.tokens.count)
-    for sentence in sentences {
-      let range = text.sentences[sentence]
-      labels.replaceSubrange(range, with: viterbi.labels(emissions[range]))
+    for sentence in sentences.map({ text.sentences[$0] }) {
+      var start = sentence.lowerBound
+      while let first = emissions[start..<sentence.upperBound].firstIndex(where: isOpen) {
+        let end =
+          emissions[first..<sentence.upperBound].firstIndex { !isOpen($0) } ?? sentence.upperBound
+        let found = viterbi.labels(
+          emissions[first..<end], isStart: first == sentence.lowerBound,
+          isEnd: end == sentence.upperBound)
+        labels.replaceSubrange(first..<end, with: found)
+        start = end
+      }
     }
     return labels
   }
+
+  /// Whether a token may be anything.
+  private func isOpen(_ emission: Emission) -> Bool { emission != Self.surelyOutside }
 }
 
 /// The names that labels spell.

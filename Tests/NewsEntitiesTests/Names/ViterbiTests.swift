@@ -38,6 +38,26 @@ struct ViterbiTests {
       ])
   }
 
+  @Test(arguments: 1...40) func aStretchBetweenTokensOutsideIsReadAsInItsSentence(seed: UInt64) {
+    var random = Numbers(state: seed)
+    var transitions = Transitions()
+    for index in transitions.between.indices where transitions.between[index] == 0 {
+      transitions.between[index] = random.next(within: 40)
+    }
+    let stretch = (0..<5).map { _ in
+      var emission = Emission()
+      for lane in 0..<16 { emission[lane] = Int16(random.next(within: 90)) }
+      return emission
+    }
+    let outside = Emission(repeating: -20_000)
+    var viterbi = Viterbi(transitions)
+
+    let whole = viterbi.labels(([outside] + stretch + [outside])[...])
+    let part = viterbi.labels(stretch[...], isStart: false, isEnd: false)
+
+    #expect(whole == [0] + part + [0])
+  }
+
   @Test func noTokensHaveNoLabels() {
     var viterbi = Viterbi(Transitions())
 
