@@ -49,7 +49,7 @@ public struct ArticlePage: Equatable, Sendable {
   public var rows: [ArticleSummary]
   public var hasEarlier: Bool
   public var hasLater: Bool
-  /// Something that the reader should know of how the list was made: `ranked the newest 5,000`.
+  /// Something that the reader should know of how the list was made: `ranked the newest 2,000`.
   public var note: String?
 
   public init(

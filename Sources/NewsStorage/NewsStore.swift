@@ -21,17 +21,22 @@ public final class NewsStore {
   var places = PlaceFinder()
   /// What the transaction adds to counts.
   var growth = Growth()
-  /// Texts of the batch that are not in the indexes yet, by place.
-  var unindexed: [(place: Int64, text: IndexedText)] = []
+  /// The search words of the batch's articles that are not in the index yet, by place.
+  var unindexed: [(place: Int64, words: String)] = []
 
   /// Opens the store at `path`, making and migrating it as needed.
   ///
   /// Its folder must be there. `patience` is how long to wait for other processes' writing before
-  /// `locked` is thrown, in seconds.
-  public init(path: String, patience: Double = 10, clock: StoreClock = .system) throws {
+  /// `locked` is thrown, in seconds. Migrating a large store takes minutes, of which
+  /// `reportMigration` hears.
+  public init(
+    path: String, patience: Double = 10, clock: StoreClock = .system,
+    reportMigration: (MigrationProgress) -> Void = { _ in }
+  ) throws {
     self.path = path
     self.clock = clock
-    connection = try Connection.openForWriting(path: path, patience: patience)
+    connection = try Connection.openForWriting(
+      path: path, patience: patience, reportMigration: reportMigration)
   }
 
   /// Does all of `body` or nothing of it.

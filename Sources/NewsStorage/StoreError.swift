@@ -8,6 +8,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case notAStore(path: String)
   /// A newer version of the program made it; it is left untouched.
   case newer(path: String, version: Int, known: Int)
+  /// An older version of the program made it: opened for writing, it is brought up to date.
+  case older(path: String, version: Int, known: Int)
   /// Another process kept it locked for as long as this one was ready to wait.
   case locked(path: String)
   /// The file or its folder cannot be written to.

@@ -20,7 +20,8 @@ struct UpkeepTests {
       ("DELETE FROM labelled", .listing), ("UPDATE name SET articles = 9", .listing),
       ("DELETE FROM named", .listing), ("DELETE FROM tagging", .listing),
       ("UPDATE article SET body = 'Other words.'", .index),
-      ("DELETE FROM article_index_data", .index),
+      ("DELETE FROM word_index_data", .index),
+      ("INSERT INTO word_index(rowid, words) VALUES(1, 'other')", .index),
       ("UPDATE name SET text = 'Other'", .index), ("UPDATE name SET entity = NULL", .listing),
     ])
   func whatIsDerivedAndWrongIsSeenAndMended(damage: String, kind: StoreProblem.Kind) throws {

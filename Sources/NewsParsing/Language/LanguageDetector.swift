@@ -18,6 +18,7 @@ public enum LanguageDetector {
     return string.withUTF8 { bytes -> SafeText? in
       var count = min(bytes.count, enough)
       while count < bytes.count, bytes[count] & 0xC0 == 0x80 { count -= 1 }
+      if PlainEnglish.isCertain(UnsafeBufferPointer(rebasing: bytes[..<count])) { return "en" }
       return bytes.withMemoryRebound(to: CChar.self) { characters -> SafeText? in
         guard let start = characters.baseAddress, let tag = cld2_language(start, Int32(count))
         else { return nil }

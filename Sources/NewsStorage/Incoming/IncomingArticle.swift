@@ -19,15 +19,8 @@ public struct IncomingArticle: Sendable {
   let textHash: Int64
   let recordHash: Int64
   let fingerprint: Fingerprint
-  let prefixes: String
-  let pairs: Pairs?
+  let searchWords: String
   let packedSpans: [UInt8]
-
-  /// A text's unspaced scripts, for their own index.
-  struct Pairs: Sendable {
-    var title: String
-    var body: String
-  }
 
   public init(_ article: Article, source: SafeText, path: String? = nil) {
     (self.article, self.source, self.path) = (article, source, path)
@@ -37,14 +30,8 @@ public struct IncomingArticle: Sendable {
     recordHash = Self.hash(ofRecord: article, textHash: textHash)
     identity = Identity(article, source: source, canonical: canonical, textHash: textHash)
     fingerprint = Fingerprint(of: body)
-    prefixes = wordPrefixes(of: [title, body])
-    pairs = Self.pairs(title, body)
+    searchWords = NewsStorage.searchWords(title: title, body: body)
     packedSpans = packed(article.spans)
-  }
-
-  static func pairs(_ title: String, _ body: String) -> Pairs? {
-    let (title, body) = (characterPairs(of: title), characterPairs(of: body))
-    return title == nil && body == nil ? nil : Pairs(title: title ?? "", body: body ?? "")
   }
 
   static func hash(_ texts: String...) -> Int64 {

@@ -4,8 +4,10 @@ import NewsModel
 /// What a query asks of the store, its names and days looked up.
 indirect enum Condition: Equatable {
   case everything, nothing
-  /// A full-text expression of one of the indexes.
-  case match(SearchIndex, String)
+  /// A full-text expression.
+  case match(WordExpression)
+  /// Something that the article's text holds, which takes a look at the text.
+  case holds(TextPattern, inTitle: Bool)
   /// One label of several.
   case labels([Int64])
   /// One name of several.
@@ -22,13 +24,6 @@ indirect enum Condition: Equatable {
   case or([Condition])
 }
 
-/// The full-text indexes, by their tables' names.
-enum SearchIndex: String {
-  case text = "article_index"
-  case prefixes = "prefix_index"
-  case pairs = "pair_index"
-}
-
 /// Days of the reader's own zone as moments, with the same days in UTC for articles that are dated
 /// by a day alone; ends are exclusive, `nil` is open.
 struct PublishedRange: Equatable {
@@ -42,10 +37,10 @@ struct PublishedRange: Equatable {
 
 extension Condition {
   /// The same condition with nested lists flattened, constants folded, and full-text expressions
-  /// of one index joined into one, which that index answers best.
+  /// joined into one, which the index answers best.
   var simplified: Condition {
     switch self {
-    case .not(let inner): return inner.simplified.negated
+    case .not(let inner): return inner.negated
     case .and(let parts): return Self.conjunction(parts.map(\.simplified))
     case .or(let parts): return Self.disjunction(parts.map(\.simplified))
     case .labels(let ids) where ids.isEmpty: return .nothing
@@ -56,12 +51,19 @@ extension Condition {
   }
 
   private var negated: Condition {
-    switch self {
-    case .everything: .nothing
-    case .nothing: .everything
-    case .not(let inner): inner
-    case .unread(let isUnread): .unread(!isUnread)
-    default: .not(self)
+    // A text that does not hold the words in a row need not be without them.
+    if case .and(let parts) = self, parts.count == 2, case .match = parts[0],
+      case .holds = parts[1]
+    {
+      return .not(parts[1])
+    }
+    switch simplified {
+    case .everything: return .nothing
+    case .nothing: return .everything
+    case .not(let inner): return inner
+    case .unread(let isUnread): return .unread(!isUnread)
+    case .match(let expression): return .match(expression.negated)
+    case let other: return .not(other)
     }
   }
 
@@ -75,7 +77,7 @@ extension Condition {
       default: flat.append(part)
       }
     }
-    let joined = joinedMatches(flat, by: "AND")
+    let joined = joinedMatches(flat) { $0.and($1) }
     return joined.count > 1 ? .and(joined) : joined.first ?? .everything
   }
 
@@ -89,35 +91,24 @@ extension Condition {
       default: flat.append(part)
       }
     }
-    let joined = joinedLists(joinedMatches(flat, by: "OR"))
+    let joined = joinedLists(joinedMatches(flat) { $0.or($1) })
     return joined.count > 1 ? .or(joined) : joined.first ?? .nothing
   }
 
-  /// Joins the expressions of each index into one; those negated are taken off with NOT.
-  private static func joinedMatches(_ parts: [Condition], by word: String) -> [Condition] {
-    var expressions: [SearchIndex: [String]] = [:]
-    var excluded: [SearchIndex: [String]] = [:]
+  /// Joins the full-text expressions into one, which stands first.
+  private static func joinedMatches(
+    _ parts: [Condition], _ join: (WordExpression, WordExpression) -> WordExpression
+  ) -> [Condition] {
+    var expression: WordExpression?
     var rest: [Condition] = []
     for part in parts {
-      switch part {
-      case .match(let index, let expression): expressions[index, default: []].append(expression)
-      case .not(.match(let index, let expression)) where word == "AND":
-        excluded[index, default: []].append(expression)
-      default: rest.append(part)
+      if case .match(let other) = part {
+        expression = expression.map { join($0, other) } ?? other
+      } else {
+        rest.append(part)
       }
     }
-    for index in [SearchIndex.text, .pairs, .prefixes] {
-      let wanted = expressions[index] ?? []
-      let unwanted = excluded[index] ?? []
-      if wanted.isEmpty {
-        rest += unwanted.map { .not(.match(index, $0)) }
-        continue
-      }
-      var expression = wanted.count == 1 ? wanted[0] : "(\(wanted.joined(separator: " \(word) ")))"
-      for phrase in unwanted { expression = "(\(expression) NOT \(phrase))" }
-      rest.insert(.match(index, expression), at: 0)
-    }
-    return rest
+    return (expression.map { [.match($0)] } ?? []) + rest
   }
 
   /// Joins lists of labels into one, and of names.

@@ -25,8 +25,9 @@ extension Planner {
   func estimate(_ condition: Condition) throws -> Double {
     switch condition {
     case .everything, .published, .not: return all
+    case .holds: return all / 20
     case .nothing: return 0
-    case .match(let index, let expression): return try estimate(index, expression)
+    case .match(let expression): return try estimate(expression)
     case .labels(let ids):
       return try sum("SELECT articles FROM label WHERE id = ?", ids)
     case .names(let ids):
@@ -49,15 +50,15 @@ extension Planner {
   }
 
   /// Few matches are counted; of more, how densely the newest of them stand.
-  private func estimate(_ index: SearchIndex, _ expression: String) throws -> Double {
-    let table = index.rawValue
+  private func estimate(_ expression: WordExpression) throws -> Double {
+    if expression.isNegative { return all }
     let sample = 1000
     let found = try connection.first(
       """
       SELECT count(*), min(place) FROM (
-        SELECT rowid AS place FROM \(table) WHERE \(table) MATCH ?
+        SELECT rowid AS place FROM word_index WHERE word_index MATCH ?
         ORDER BY rowid DESC LIMIT \(sample))
-      """, [.text(expression)]
+      """, [.text(expression.text)]
     ) { (count: $0.int(0), oldest: $0.integer(1)) }
     guard let found, found.count >= sample else { return Double(found?.count ?? 0) }
     let span = try connection.integer(
@@ -81,7 +82,8 @@ extension Condition {
     switch self {
     // Finding one row in a common word's list of a million.
     case .match: 300
-    case .not(.match): 2
+    // Reading a text, and looking for a word.
+    case .holds: 10
     case .labels(let ids), .names(let ids): 0.7 + 0.3 * Double(ids.count)
     case .dated(let months): Double(months.count)
     case .not(let inner): inner.testCost

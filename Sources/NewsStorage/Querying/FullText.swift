@@ -1,63 +1,101 @@
-// Words, phrases and beginnings of words as full-text expressions.
+// Words, phrases and beginnings of words as conditions.
 import NewsModel
 
 extension QueryResolver {
-  /// What holds the words in a row, in title or body or in one column of both.
+  /// What holds the words in a row, in title or body, or in the title alone.
   ///
-  /// Parts in scripts without spaces are looked up as pairs of characters. What has no letter or
-  /// digit at all says nothing and matches everything.
-  func wordCondition(_ text: String, column: String? = nil) -> Condition {
-    let parts = wordParts(text).map { part -> Condition in
-      let prefix = column.map { "\($0) : " } ?? ""
-      guard part.isUnspaced else { return .match(.text, prefix + quoted(part.text)) }
-      return .match(.pairs, prefix + pairExpression(part.text))
-    }
-    return parts.isEmpty ? .everything : .and(parts)
+  /// The index tells which articles have all the words, and the texts of those tell whether they
+  /// stand in a row. What has no letter or digit at all says nothing and matches everything.
+  func wordCondition(_ text: String, inTitle: Bool = false) throws -> Condition {
+    let parts = try wordParts(text).map { try condition($0, isOpen: false, inTitle: inTitle) }
+    return parts.count == 1 ? parts[0] : parts.isEmpty ? .everything : .and(parts)
   }
 
   /// What holds a word that begins so.
-  func prefixCondition(_ text: String) -> Condition {
+  func prefixCondition(_ text: String) throws -> Condition {
     let parts = wordParts(text)
     guard let last = parts.last else { return .everything }
-    if last.isUnspaced { return wordCondition(text) }
-    let before = parts.dropLast().map { wordCondition($0.text) }
-    return .and(before + [lastWordPrefix(last.text)])
+    let before = try parts.dropLast().map { try condition($0, isOpen: false, inTitle: false) }
+    let end = try condition(last, isOpen: true, inTitle: false)
+    return before.isEmpty ? end : .and(before + [end])
   }
 
-  /// Up to three letters have an index of their own; more are few enough words to walk through.
-  private func lastWordPrefix(_ text: String) -> Condition {
-    let isOneWord = text.unicodeScalars.allSatisfy(isWordScalar)
-    let letters = text.unicodeScalars.filter {
-      $0.properties.canonicalCombiningClass == .notReordered
+  private func condition(
+    _ part: WordPart, isOpen: Bool, inTitle: Bool
+  ) throws -> Condition {
+    part.isUnspaced
+      ? try condition(ofRun: part.text, inTitle: inTitle)
+      : try condition(ofWords: part.text, isOpen: isOpen, inTitle: inTitle)
+  }
+
+  private func condition(ofWords text: String, isOpen: Bool, inTitle: Bool) throws -> Condition {
+    let words = try tokenizer.words(text)
+    guard let last = words.last else { return .everything }
+    var match = WordExpression(tokens: inTitle ? words.map(SearchToken.inTitle) : words)
+    var isCertain = words.count == 1
+    if isOpen {
+      guard let beginning = try beginning(last) else { return .nothing }
+      match = WordExpression(tokens: words.dropLast()).and(beginning.expression)
+      isCertain = isCertain && beginning.isCertain
     }
-    guard isOneWord && letters.count <= 3 else { return .match(.text, quoted(text) + " *") }
-    return .match(.prefixes, quoted(text))
+    if isCertain { return .match(match) }
+    return .and([
+      .match(match), .holds(TextPattern(.words(words, isOpen: isOpen)), inTitle: inTitle),
+    ])
+  }
+
+  /// What finds words that begin so, and whether it finds no others; `nil` where there are none.
+  ///
+  /// Up to three letters have a token of their own. More are looked up among the index's words, and
+  /// where they are too many to be merged, the texts tell which of those with the first three
+  /// letters have them.
+  private func beginning(
+    _ word: String
+  ) throws -> (expression: WordExpression, isCertain: Bool)? {
+    let letters = word.unicodeScalars.prefix(SearchToken.longestBeginning)
+    let token = WordExpression(tokens: [SearchToken.beginning(String(letters))])
+    if letters.endIndex == word.unicodeScalars.endIndex { return (token, true) }
+    guard let known = try connection.words(beginning: word, limit: 100) else {
+      return (token, false)
+    }
+    return known.isEmpty ? nil : (WordExpression(anyOf: known), true)
+  }
+
+  private func condition(ofRun run: String, inTitle: Bool) throws -> Condition {
+    let holds = Condition.holds(TextPattern(.run(run)), inTitle: inTitle)
+    guard let match = try match(ofRun: run) else { return .nothing }
+    return run.unicodeScalars.count <= 2 && !inTitle ? match : .and([match, holds])
+  }
+
+  /// What has all pairs of the run, or a pair that begins with its one character; `nil` where none
+  /// does.
+  private func match(ofRun run: String) throws -> Condition? {
+    let scalars = Array(run.unicodeScalars)
+    guard scalars.count > 1 else {
+      guard let word = try tokenizer.words(run).first else { return .everything }
+      let known = try connection.words(beginning: word, limit: 5000)
+      if let known, known.isEmpty { return nil }
+      return .match(WordExpression(anyOf: known ?? [word]))
+    }
+    let pairs = zip(scalars, scalars.dropFirst()).map { first, second in
+      String(String.UnicodeScalarView([first, second]))
+    }
+    let tokens = try pairs.flatMap { try tokenizer.words($0) }
+    return tokens.isEmpty ? .everything : .match(WordExpression(tokens: tokens))
+  }
+
+  /// The tokenizer that reads texts as the index does.
+  var tokenizer: Tokenizer {
+    get throws {
+      guard let functions = connection.textFunctions else {
+        throw StoreError.unexpected(detail: "the store was opened without functions over texts")
+      }
+      return functions.tokenizer
+    }
   }
 }
 
-/// A text as a string of FTS5: whatever is in it, it is no operator.
-func quoted(_ text: String) -> String {
-  var string = String.UnicodeScalarView(["\""])
-  for scalar in text.unicodeScalars {
-    // The end of a C string would end the expression.
-    string.append(scalar == "\0" ? " " : scalar)
-    if scalar == "\"" { string.append(scalar) }
-  }
-  string.append("\"")
-  return String(string)
-}
-
-/// A run of an unspaced script as FTS5 finds it in `pair_index`.
-private func pairExpression(_ text: String) -> String {
-  let scalars = Array(text.unicodeScalars)
-  guard scalars.count > 1 else { return quoted(text) + " *" }
-  let pairs = zip(scalars, scalars.dropFirst()).map { first, second in
-    String(String.UnicodeScalarView([first, second]))
-  }
-  return quoted(pairs.joined(separator: " "))
-}
-
-/// A run of a text that one index can find.
+/// A run of a text that is looked up in one way.
 struct WordPart: Equatable {
   var text: String
   var isUnspaced: Bool

@@ -31,7 +31,7 @@ struct Planner {
   /// The statement that counts what meets the condition.
   func count(_ condition: Condition) throws -> SQL {
     SQL(text: "SELECT count(*) FROM (")
-      + (try select(condition, Bounds(isWindow: true), wanted: nil, columns: "l.place"))
+      + (try select(condition, Bounds(), wanted: nil, columns: "l.place"))
       + SQL(text: ")")
   }
 
@@ -63,7 +63,7 @@ struct Planner {
   /// Walks through all that is listed.
   private func scan(_ bounds: Bounds, _ tests: [Condition], _ columns: String) -> SQL {
     SQL(text: "SELECT \(columns) FROM listing AS l WHERE 1") + bounds.condition(on: "l.place")
-      + Self.tests(tests, bounds)
+      + Self.tests(tests)
   }
 
   /// Walks through what one condition yields: one list, or several that are merged in order.
@@ -75,13 +75,13 @@ struct Planner {
     let arms = sources.map { source in
       SQL(text: "SELECT \(columns.replacingPlace(with: source.place)) FROM ") + source.from
         + SQL(text: " CROSS JOIN listing AS l ON l.place = \(source.place) WHERE ")
-        + source.condition + bounds.condition(on: source.place) + Self.tests(rest, bounds)
+        + source.condition + bounds.condition(on: source.place) + Self.tests(rest)
     }
     return .joined(arms, by: " UNION ")
   }
 
-  private static func tests(_ conditions: [Condition], _ bounds: Bounds) -> SQL {
-    conditions.reduce(SQL(text: "")) { $0 + SQL(text: " AND ") + $1.test(bounds) }
+  private static func tests(_ conditions: [Condition]) -> SQL {
+    conditions.reduce(SQL(text: "")) { $0 + SQL(text: " AND ") + $1.test }
   }
 }
 
@@ -109,18 +109,18 @@ extension Condition {
     case .match, .labels, .names, .dated, .duplicate, .followUp, .everything, .nothing, .unread:
       true
     case .and(let parts): parts.contains(where: \.isWalkable)
-    case .published, .not, .or: false
+    case .published, .holds, .not, .or: false
     }
   }
 
   /// The lists that make up the condition's rows; none where they cannot be walked through.
   func sources(_ bounds: Bounds) -> [WalkSource] {
     switch self {
-    case .match(let index, let expression):
+    case .match(let expression):
       return [
         WalkSource(
-          from: SQL(text: index.rawValue), place: "\(index.rawValue).rowid",
-          condition: SQL(text: "\(index.rawValue) MATCH ?", values: [.text(expression)]))
+          from: SQL(text: "word_index"), place: "word_index.rowid",
+          condition: SQL(text: "word_index MATCH ?", values: [.text(expression.text)]))
       ]
     case .labels(let ids): return Self.sources("labelled", "label", ids, bounds)
     case .names(let ids): return Self.sources("named", "name", ids, bounds)

@@ -13,10 +13,10 @@ struct QueryResolver {
   private func resolve(_ query: Query) throws -> Condition {
     switch query {
     case .all: return .everything
-    case .word(let word): return wordCondition(word)
-    case .phrase(let words): return wordCondition(words.joined(separator: " "))
-    case .prefix(let prefix): return prefixCondition(prefix)
-    case .field(.title, let text): return wordCondition(text, column: "title")
+    case .word(let word): return try wordCondition(word)
+    case .phrase(let words): return try wordCondition(words.joined(separator: " "))
+    case .prefix(let prefix): return try prefixCondition(prefix)
+    case .field(.title, let text): return try wordCondition(text, inTitle: true)
     case .field(let field, let text): return .labels(try labels(field, text))
     case .entity(let kind, let name): return .names(try names(kind, name))
     case .published(let first, let last): return .published(range(first, last))

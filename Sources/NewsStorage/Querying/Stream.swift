@@ -22,8 +22,6 @@ struct Bounds {
   var after: Int64?
   var before: Int64?
   var isAscending = false
-  /// Whether all that lies within the bounds is looked at anyway.
-  var isWindow = false
 
   /// The bounds as a condition on the column, to follow another.
   func condition(on column: String) -> SQL {
@@ -51,22 +49,19 @@ struct Bounds {
 // MARK: - Testing
 
 extension Condition {
-  /// The condition as a test of the row `l` of `listing`, for rows within bounds.
-  func test(_ bounds: Bounds = Bounds()) -> SQL {
+  /// The condition as a test of the row `l` of `listing`.
+  var test: SQL {
     switch self {
     case .everything: SQL(text: "1")
     case .nothing: SQL(text: "0")
-    case .match(let index, let expression):
+    case .match(let expression):
       SQL(
-        text: "EXISTS(SELECT 1 FROM \(index.rawValue) WHERE \(index.rawValue) MATCH ?"
-          + " AND rowid = l.place)", values: [.text(expression)])
-    case .not(.match(let index, let expression)) where bounds.isWindow:
-      SQL(
-        text: "l.place NOT IN (SELECT rowid FROM \(index.rawValue) WHERE \(index.rawValue) MATCH ?",
-        values: [.text(expression)]) + bounds.condition(on: "rowid") + SQL(text: ")")
+        text: "EXISTS(SELECT 1 FROM word_index WHERE word_index MATCH ? AND rowid = l.place)",
+        values: [.text(expression.text)])
+    case .holds(let pattern, let inTitle): Self.test(pattern, inTitle: inTitle)
     case .labels(let ids): Self.membership("labelled", "label", ids)
     case .names(let ids): Self.membership("named", "name", ids)
-    case .dated(let months): .joined(months.map(Self.test), by: " OR ").inParentheses
+    case .dated(let months): .joined(months.map { Self.test($0) }, by: " OR ").inParentheses
     case .published(let range): range.test
     case .unread(let isUnread): SQL(text: "l.is_read = \(isUnread ? 0 : 1)")
     // Said twice: the second is the partial index's own condition.
@@ -74,21 +69,17 @@ extension Condition {
     case .followUp(let day):
       SQL(text: "l.article IN (SELECT article FROM follow_up WHERE ")
         + Self.openFollowUp(dueBefore: day) + SQL(text: ")")
-    case .not(let inner): SQL(text: "NOT ") + inner.test(bounds).inParentheses
-    case .and(let parts): .joined(parts.map { $0.test(bounds) }, by: " AND ").inParentheses
-    case .or(let parts): .joined(parts.map { $0.test(bounds) }, by: " OR ").inParentheses
+    case .not(let inner): SQL(text: "NOT ") + inner.test.inParentheses
+    case .and(let parts): .joined(parts.map(\.test), by: " AND ").inParentheses
+    case .or(let parts): .joined(parts.map(\.test), by: " OR ").inParentheses
     }
   }
 
-  /// Whether the condition leaves out what a full-text expression finds, which is best done for a
-  /// stretch of the list at a time.
-  var leavesOutMatches: Bool {
-    switch self {
-    case .not(.match): true
-    case .not(let inner): inner.leavesOutMatches
-    case .and(let parts), .or(let parts): parts.contains(where: \.leavesOutMatches)
-    default: false
-    }
+  private static func test(_ pattern: TextPattern, inTitle: Bool) -> SQL {
+    let key = Value.text(pattern.key)
+    return SQL(
+      text: "EXISTS(SELECT 1 FROM article WHERE id = l.article AND (holds(?, title)"
+        + (inTitle ? "))" : " OR holds(?, body)))"), values: inTitle ? [key] : [key, key])
   }
 
   private static func membership(_ table: String, _ column: String, _ ids: [Int64]) -> SQL {

@@ -25,7 +25,8 @@ extension StoreReader {
     try readTagging(into: &article)
     article.followUp = try followUps("follow_up.article = ?", [id]).first
     article.isAwaitingTagging =
-      try connection.integer("SELECT 1 FROM untagged WHERE article = ?", id) != nil
+      try connection.integer(
+        "SELECT 1 FROM untagged JOIN listing USING(place) WHERE article = ?", id) != nil
     return article
   }
 

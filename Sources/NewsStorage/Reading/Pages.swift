@@ -11,7 +11,7 @@ extension StoreReader {
       case .source: return try page(request, SectionedList(try sections(bySource: condition), self))
       case .due: return try page(request, SectionedList(try sections(byDue: condition), self))
       case .relevance:
-        let (articles, note) = try ranked(condition)
+        let (articles, note) = try ranked(condition, for: request.query)
         return try page(request, SectionedList([Section("", .rows(articles))], self), note: note)
       }
     }

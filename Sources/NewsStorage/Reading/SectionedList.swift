@@ -150,9 +150,9 @@ extension StoreReader {
     let marked = try connection.rows(
       """
       SELECT l.place, l.article FROM follow_up JOIN listing AS l ON l.article = follow_up.article
-      WHERE status <> 2 AND \(condition.test().text)
+      WHERE status <> 2 AND \(condition.test.text)
       ORDER BY due IS NULL, due, l.place DESC
-      """, condition.test().values
+      """, condition.test.values
     ) { ListedArticle(place: $0.integer(0), article: $0.integer(1)) }
     let rest = Condition.and([condition, .not(.followUp(dueBefore: nil))]).simplified
     return [Section("marked", .rows(marked)), Section("rest", .walk(rest))]

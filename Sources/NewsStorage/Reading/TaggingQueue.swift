@@ -10,7 +10,7 @@ extension StoreReader {
       """
       SELECT id, title, body, published, published_offset, published_precision, language,
         untagged.place, text_hash
-      FROM untagged JOIN article ON article.id = untagged.article
+      FROM untagged JOIN article ON article.place = untagged.place
       WHERE untagged.place < ? ORDER BY untagged.place DESC LIMIT ?
       """, [.integer(place ?? .max), .integer(Int64(limit))]
     ) { row in

@@ -6,6 +6,8 @@ final class Connection {
   let handle: OpaquePointer
   let path: String
   private var prepared: [String: Statement] = [:]
+  /// The functions over texts, of which SQLite holds the address.
+  private(set) var textFunctions: TextFunctions?
 
   enum Access {
     case read, write
@@ -30,6 +32,11 @@ final class Connection {
   deinit {
     prepared = [:]
     sqlite3_close_v2(handle)
+  }
+
+  /// Makes the functions over texts known to this connection.
+  func addTextFunctions() throws {
+    textFunctions = try TextFunctions(self)
   }
 
   /// The prepared form of `sql`, made once.

@@ -6,14 +6,18 @@ extension Connection {
   /// Opens the store at `path` for writing, making and migrating it as needed.
   ///
   /// `patience` is how long to wait for another process's lock, in seconds.
-  static func openForWriting(path: String, patience: Double) throws -> Connection {
+  static func openForWriting(
+    path: String, patience: Double, reportMigration: (MigrationProgress) -> Void = { _ in }
+  ) throws -> Connection {
     try checkIsFile(path, mayBeMissing: true)
     let connection = try Connection(path: path, access: .write, creating: true)
     sqlite3_busy_timeout(connection.handle, Int32(patience * 1000))
     try connection.checkIsStore()
     try connection.prepareForWriting()
-    try connection.migrate()
+    try connection.addTextFunctions()
+    try connection.migrate(report: reportMigration)
     try connection.checkSchema()
+    try connection.addVocabulary()
     return connection
   }
 
@@ -26,8 +30,9 @@ extension Connection {
     try connection.waitUntilMade()
     try connection.checkIsCurrent()
     try connection.checkSchema()
+    try connection.addTextFunctions()
+    try connection.addVocabulary()
     try connection.execute("PRAGMA cache_size = -6000; PRAGMA query_only = 1")
-    try connection.addRankFunction()
     return connection
   }
 

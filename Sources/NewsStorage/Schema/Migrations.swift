@@ -1,14 +1,30 @@
 // Bringing a store up to date, one named step at a time.
 
 /// A step from one version of the schema to the next.
-struct Migration {
+struct Migration: Sendable {
   var name: String
   var sql: String
+  /// What is derived from the articles after that, where SQL cannot.
+  var derive: @Sendable (Connection, (MigrationProgress) -> Void) throws -> Void = { _, _ in }
+}
+
+/// How far a store is brought up to date that an older version of the program made.
+public struct MigrationProgress: Equatable, Sendable {
+  /// What the step does.
+  public var step: String
+  /// How many articles are done, of how many.
+  public var done: Int
+  public var all: Int
 }
 
 /// Every migration, oldest first; `PRAGMA user_version` counts those applied.
 let migrations = [
-  Migration(name: "make the tables", sql: schema1)
+  Migration(name: "make the tables", sql: schema1),
+  Migration(name: "index words once", sql: schema2) { connection, report in
+    try connection.indexAllArticles { done, all in
+      report(MigrationProgress(step: "indexing its articles anew", done: done, all: all))
+    }
+  },
 ]
 
 /// Marks the file as a store of this program's: `Date` in ASCII.
@@ -37,18 +53,23 @@ extension Connection {
     let version = try version
     if version == 0 { throw StoreError.notAStore(path: path) }
     guard version == migrations.count else {
-      throw StoreError.cannotOpen(
-        path: path, reason: "it is of an older version, and is brought up to date by any import")
+      throw StoreError.older(path: path, version: version, known: migrations.count)
     }
   }
 
   /// Applies the migrations that are missing, all or none.
-  func migrate(_ migrations: [Migration] = migrations) throws {
+  ///
+  /// What it holds in memory does not grow with the store, what it writes beside it does: it takes
+  /// as much room on the disk as what it makes.
+  func migrate(
+    _ migrations: [Migration] = migrations, report: (MigrationProgress) -> Void = { _ in }
+  ) throws {
     guard try version < migrations.count else { return }
     try transaction {
       // Another process may have migrated while this one waited for its turn.
       for (index, migration) in migrations.enumerated().dropFirst(try version) {
         try execute(migration.sql)
+        try migration.derive(self, report)
         try execute("PRAGMA user_version = \(index + 1)")
       }
       try execute("PRAGMA application_id = \(applicationID)")

@@ -7,8 +7,8 @@
 //   repair. Each change of it is recorded as a changeset, from which undo and redo work.
 // - What is derived (`listing` to `tally`): made again from the other two at any time.
 //
-// An article's `place` is its place among all articles by publication: sixteen places to a second,
-// so that articles of one moment have places of their own. It is the key of all that is listed or
+// An article's `place` is its place among all articles by publication: one to eight seconds, and
+// where more come at once they take the next that are free. It is the key of all that is listed or
 // searched, so every list streams newest first from an index and stops when its page is full,
 // whatever the number of articles. (A day without a time stands at its midnight in UTC; an article
 // without a date at the moment it was stored.)
@@ -16,6 +16,9 @@
 // Tags, authors, languages and sources are all labels: filtering by any is one index.
 //
 // Only what plain `sqlite3` can open: no functions or tokenizers of our own.
+
+// A new store is made by the migrations too, one after the other: version 1 stands here as it was,
+// and what later versions change of it in files of their own.
 
 /// The statements that make version 1.
 let schema1 =

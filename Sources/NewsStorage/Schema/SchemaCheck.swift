@@ -18,15 +18,20 @@ extension Connection {
   }
 }
 
-/// The names of all tables, indexes, views and triggers that the migrations make.
+/// The names of all tables, indexes, views and triggers that the migrations make and leave.
 private let expectedNames: Set<String> = {
   var names: Set<String> = []
   for line in migrations.flatMap({ $0.sql.split(separator: "\n") }) {
-    var words = line.split(separator: " ")[...]
-    guard words.popFirst() == "CREATE" else { continue }
-    if words.first == "VIRTUAL" { words.removeFirst() }
-    guard words.count >= 2 else { continue }
-    names.insert(String(words[words.startIndex + 1].prefix { $0 != "(" }))
+    let words = line.split(separator: " ").map { String($0.prefix { $0 != "(" && $0 != ";" }) }
+    switch words.prefix(2) {
+    case ["CREATE", "VIRTUAL"] where words.count > 3: names.insert(words[3])
+    case let start where start.first == "CREATE" && words.count > 2: names.insert(words[2])
+    case let start where start.first == "DROP" && words.count > 2: names.remove(words[2])
+    case ["ALTER", "TABLE"] where words.count > 5:
+      names.remove(words[2])
+      names.insert(words[5])
+    default: continue
+    }
   }
   return names
 }()

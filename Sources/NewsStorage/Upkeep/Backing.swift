@@ -24,7 +24,12 @@ extension NewsStore {
     if stat(self.path, &mine) == 0, mine.st_ino == other.st_ino, mine.st_dev == other.st_dev {
       throw StoreError.impossible(reason: "the backup would replace the store itself")
     }
-    if other.st_size > 0 { _ = try Connection.openForReading(path: path, patience: 1) }
+    if other.st_size == 0 { return }
+    do {
+      _ = try Connection.openForReading(path: path, patience: 1)
+    } catch StoreError.older {
+      // A copy that an older version of the program made is a store too.
+    }
   }
 
   private func copy(to path: String) throws {

@@ -67,27 +67,14 @@ extension NewsStore {
   // MARK: - Indexes
 
   private func reindexAll() throws {
-    try connection.run("INSERT INTO article_index(article_index) VALUES('rebuild')")
     try connection.run("INSERT INTO name_index(name_index) VALUES('rebuild')")
-    for index in ["prefix_index", "pair_index"] {
-      try connection.run("INSERT INTO \(index)(\(index)) VALUES('delete-all')")
-    }
+    try connection.run("INSERT INTO word_index(word_index) VALUES('delete-all')")
+    try connection.indexAllArticles()
     for table in ["fingerprint", "address"] { try connection.run("DELETE FROM \(table)") }
     let ids = try connection.rows("SELECT id, place FROM article ORDER BY place") {
       (id: $0.integer(0), place: $0.integer(1))
     }
-    for start in stride(from: 0, to: ids.count, by: 500) {
-      let batch = ids[start..<min(start + 500, ids.count)]
-      try addToDerivedIndexes(try batch.compactMap { try indexedText($0.id, $0.place) })
-    }
     for (id, place) in ids { try addFingerprint(of: id, at: place) }
-  }
-
-  private func indexedText(_ id: Int64, _ place: Int64) throws -> (place: Int64, text: IndexedText)?
-  {
-    try connection.first("SELECT title, body FROM article WHERE id = ?", [.integer(id)]) {
-      (place, IndexedText(title: $0.text(0), body: $0.text(1)))
-    }
   }
 
   private func addFingerprint(of id: Int64, at place: Int64) throws {
@@ -128,7 +115,7 @@ extension NewsStore {
     try flushNameCounts()
     try connection.run(
       """
-      INSERT INTO untagged SELECT place, article FROM listing
+      INSERT INTO untagged SELECT place FROM listing
       WHERE article NOT IN (SELECT article FROM tagging) ORDER BY place
       """)
   }

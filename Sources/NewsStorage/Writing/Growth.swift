@@ -23,16 +23,15 @@ extension NewsStore {
     growth.labels[label, default: 0] -= connection.changes
   }
 
-  /// Puts an article into the queue for tagging.
-  func queueForTagging(_ article: Int64, _ place: Int64) throws {
-    try connection.run(
-      "INSERT OR IGNORE INTO untagged VALUES(?, ?)", .integer(place), .integer(article))
+  /// Puts the article at a place into the queue for tagging.
+  func queueForTagging(_ place: Int64) throws {
+    try connection.run("INSERT OR IGNORE INTO untagged VALUES(?)", .integer(place))
     growth.untagged += connection.changes
   }
 
-  /// Takes an article out of the queue for tagging.
-  func unqueueForTagging(_ article: Int64) throws {
-    try connection.run("DELETE FROM untagged WHERE article = ?", .integer(article))
+  /// Takes the article at a place out of the queue for tagging.
+  func unqueueForTagging(_ place: Int64) throws {
+    try connection.run("DELETE FROM untagged WHERE place = ?", .integer(place))
     growth.untagged -= connection.changes
   }
 

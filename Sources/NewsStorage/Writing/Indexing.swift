@@ -1,67 +1,43 @@
-// An article's text into the full-text indexes, and out of them.
-
-/// What the full-text indexes hold of an article.
-struct IndexedText {
-  var title: String
-  var body: String
-  var prefixes: String
-  var pairs: IncomingArticle.Pairs?
-
-  init(_ incoming: IncomingArticle) {
-    (title, body) = (incoming.article.title.string, incoming.article.body.string)
-    (prefixes, pairs) = (incoming.prefixes, incoming.pairs)
-  }
-
-  init(title: String, body: String) {
-    (self.title, self.body) = (title, body)
-    prefixes = wordPrefixes(of: [title, body])
-    pairs = IncomingArticle.pairs(title, body)
-  }
-}
+// An article's words into the full-text index, and out of it.
 
 extension NewsStore {
-  /// Puts the batch's texts into the indexes: one index after the other, in rising places, and
-  /// nothing else in between.
+  /// Puts the batch's words into the index, in rising places, and nothing else in between.
   ///
   /// A statement with triggers begins with a savepoint, and at each FTS5 writes out all it has
   /// gathered: indexed along with their rows, articles would take ten times as long.
   func indexPending() throws {
     let pending = unindexed.sorted { $0.place < $1.place }
     unindexed = []
-    for (place, text) in pending {
-      try connection.run(
-        "INSERT INTO article_index(rowid, title, body) VALUES(?, ?, ?)", .integer(place),
-        .text(text.title), .text(text.body))
-    }
-    try addToDerivedIndexes(pending)
+    for (place, words) in pending { try connection.index(words, at: place) }
+  }
+}
+
+extension Connection {
+  func index(_ words: String, at place: Int64) throws {
+    try run(
+      "INSERT INTO word_index(rowid, words) VALUES(?, ?)", .integer(place), .text(words))
   }
 
-  /// Adds to the indexes whose text is not the article's own.
-  func addToDerivedIndexes(_ pending: [(place: Int64, text: IndexedText)]) throws {
-    for (place, text) in pending {
-      try connection.run(
-        "INSERT INTO prefix_index(rowid, prefixes) VALUES(?, ?)", .integer(place),
-        .text(text.prefixes))
-    }
-    for (place, text) in pending {
-      guard let pairs = text.pairs else { continue }
-      try connection.run(
-        "INSERT INTO pair_index(rowid, title, body) VALUES(?, ?, ?)", .integer(place),
-        .text(pairs.title), .text(pairs.body))
-    }
+  /// Takes out what `index` put in; the words must be the very same.
+  func unindex(_ words: String, at place: Int64) throws {
+    try run(
+      "INSERT INTO word_index(word_index, rowid, words) VALUES('delete', ?, ?)", .integer(place),
+      .text(words))
   }
 
-  /// Takes out what `addToIndexes` put in; the text must be the very same.
-  func removeFromIndexes(_ text: IndexedText, place: Int64) throws {
-    try connection.run(
-      "INSERT INTO article_index(article_index, rowid, title, body) VALUES('delete', ?, ?, ?)",
-      .integer(place), .text(text.title), .text(text.body))
-    try connection.run(
-      "INSERT INTO prefix_index(prefix_index, rowid, prefixes) VALUES('delete', ?, ?)",
-      .integer(place), .text(text.prefixes))
-    guard let pairs = text.pairs else { return }
-    try connection.run(
-      "INSERT INTO pair_index(pair_index, rowid, title, body) VALUES('delete', ?, ?, ?)",
-      .integer(place), .text(pairs.title), .text(pairs.body))
+  /// Fills the empty index with all articles, some hundred at a time.
+  func indexAllArticles(report: (_ done: Int, _ all: Int) -> Void = { _, _ in }) throws {
+    let all = Int(try integer("SELECT count(*) FROM article") ?? 0)
+    var (done, last) = (0, Int64.min)
+    while done < all {
+      let batch = try rows(
+        "SELECT place, title, body FROM article WHERE place > ? ORDER BY place LIMIT 500",
+        [.integer(last)]
+      ) { (place: $0.integer(0), words: searchWords(title: $0.text(1), body: $0.text(2))) }
+      for (place, words) in batch { try index(words, at: place) }
+      guard let place = batch.last?.place else { break }
+      (done, last) = (done + batch.count, place)
+      report(done, all)
+    }
   }
 }

@@ -17,8 +17,8 @@ extension NewsStore {
     growth.all += 1
     growth.unread += 1
     for label in labels { try self.label(label, place) }
-    unindexed.append((place, IndexedText(incoming)))
-    try queueForTagging(id, place)
+    unindexed.append((place, incoming.searchWords))
+    try queueForTagging(place)
     try linkDuplicates(of: id, at: place, incoming)
     return id
   }

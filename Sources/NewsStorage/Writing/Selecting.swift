@@ -13,7 +13,7 @@ extension NewsStore {
       let condition = try QueryResolver(connection: connection, clock: clock).condition(query)
       if condition == .nothing { return [] }
       let sql = try Planner(connection).select(
-        condition, Bounds(isWindow: true), wanted: nil)
+        condition, Bounds(), wanted: nil)
       return try connection.rows(sql.text, sql.values) { $0.integer(1) }
     }
   }

@@ -43,7 +43,7 @@ extension NewsStore {
       for article in articles {
         let place = try connection.integer(
           "SELECT place FROM listing WHERE article = ?", .integer(article))
-        if let place { try queueForTagging(article, place) }
+        if let place { try queueForTagging(place) }
       }
       return articles.count
     }
@@ -65,7 +65,7 @@ extension NewsStore {
       .blob(packed.bytes), .blob(NewsStorage.packed(tagging.spans)))
     try post(packed, of: article.id, at: place, body: article.body.string, by: 1)
     if isFirst && !watched.isEmpty { try noteNews(packed, watched) }
-    try unqueueForTagging(article.id)
+    try unqueueForTagging(place)
   }
 
   /// Takes an article's tagging away, and returns whether it had any.

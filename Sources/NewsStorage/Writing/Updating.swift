@@ -18,11 +18,11 @@ extension NewsStore {
     let isIndexedAnew = place != old.place || isRewritten
     if isIndexedAnew {
       try indexPending()
-      try removeFromIndexes(IndexedText(title: old.title, body: old.body), place: old.place)
+      try connection.unindex(searchWords(title: old.title, body: old.body), at: old.place)
     }
     if isRewritten || isMoved { try awaitTaggingAgain(id, oldPlace: old.place, place: place) }
     try updateRow(id, incoming, place: place, labels: labels, published: published)
-    if isIndexedAnew { unindexed.append((place, IndexedText(incoming))) }
+    if isIndexedAnew { unindexed.append((place, incoming.searchWords)) }
     try relist(id, from: old, to: place, labels: labels, published: published)
     if isRewritten { try relinkDuplicates(of: id, at: place, incoming) }
   }
@@ -66,8 +66,8 @@ extension NewsStore {
   /// Forgets what tagging found in the text as it was.
   private func awaitTaggingAgain(_ id: Int64, oldPlace: Int64, place: Int64) throws {
     try removeTagging(of: id, place: oldPlace)
-    try unqueueForTagging(id)
-    try queueForTagging(id, place)
+    try unqueueForTagging(oldPlace)
+    try queueForTagging(place)
   }
 }
 

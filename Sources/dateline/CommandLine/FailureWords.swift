@@ -49,6 +49,9 @@ func words(for error: StoreError) -> String {
   case .newer(let path, let version, let known):
     "\(path) was made by a newer Dateline (version \(version), this one knows \(known)): "
       + "it is left as it is; use the newer program"
+  case .older(let path, let version, let known):
+    "\(path) was made by an older Dateline (version \(version), this one makes \(known)): "
+      + "any import brings it up to date"
   case .locked(let path): "\(path) is locked by another process: try again when it has finished"
   case .readOnly(let path):
     "\(path) is read-only: nothing was changed; make it and its folder writable"

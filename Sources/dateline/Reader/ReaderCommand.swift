@@ -16,7 +16,7 @@ enum ReaderCommand {
     let store = invocation.storePath
     // A store that cannot be used is said before the screen is taken, and none is made without one.
     let isThere = FileManager.default.fileExists(atPath: store)
-    if isThere { _ = try StoreReader(path: store) }
+    if isThere { _ = try openUpToDate(store) }
     let terminal = try openTerminal(
       configuration, theme: invocation["theme"] ?? configuration.themes.dark)
     defer { terminal.close() }
