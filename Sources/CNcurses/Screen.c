@@ -44,8 +44,8 @@ void dateline_set_cell(
   setcchar(cell, text, look(attributes), 0, &pair);
 }
 
-void dateline_put_row(WINDOW *window, int row, const cchar_t *cells, int count) {
-  mvwadd_wchnstr(window, row, 0, cells, count);
+void dateline_put_row(WINDOW *window, int row, int column, const cchar_t *cells, int count) {
+  mvwadd_wchnstr(window, row, column, cells, count);
 }
 
 void dateline_send_look(unsigned attributes, int pair) {

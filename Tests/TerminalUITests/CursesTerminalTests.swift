@@ -131,8 +131,9 @@ import Testing
     #expect(terminal.waits(for: "\u{1B}]52;c;Y29waWVkIHRleHQ=\u{1B}\\"))
   }
 
-  @Test func theBackgroundIsAskedForAfterTheFirstFrameAndTheAnswerIsNoKey() throws {
-    let terminal = try PseudoTerminal(term: "xterm-256color")
+  @Test(arguments: ["xterm-256color", "tmux-256color", "screen-256color"])
+  func theBackgroundIsAskedForAfterTheFirstFrameAndTheAnswerIsNoKey(term: String) throws {
+    let terminal = try PseudoTerminal(term: term)
     terminal.waits(for: "\u{1B}]11;?")
     let frame = terminal.text.prefix { $0 != "?" }
     let before = terminal.output.count

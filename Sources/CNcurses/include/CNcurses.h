@@ -34,7 +34,7 @@ void dateline_set_cell(
   cchar_t *cell, const uint32_t scalars[5], unsigned attributes, int pair);
 
 /// Writes `count` characters, of which wide ones take two columns, from the row's beginning.
-void dateline_put_row(WINDOW *window, int row, const cchar_t *cells, int count);
+void dateline_put_row(WINDOW *window, int row, int column, const cchar_t *cells, int count);
 
 /// Sends the look to the terminal at once, outside of any frame; curses knows of it.
 void dateline_send_look(unsigned attributes, int pair);

@@ -1,5 +1,5 @@
-// Frames onto curses' screen: only rows that changed are handed over, only cells that changed are
-// sent.
+// Frames onto curses' screen: of rows that changed, what changed is handed over, and only cells that
+// changed are sent.
 import CNcurses
 
 /// Draws frames with curses, and remembers the last one.
@@ -10,6 +10,8 @@ struct Painter {
   /// A row on its way to curses.
   private var row: [cchar_t] = []
   private var look = Look(style: .plain, attributes: 0, pair: 0)
+  /// Curses' numbers of the colors asked for so far.
+  private var numbers: [Color: Int32] = [:]
 
   /// A style as curses has it.
   struct Look {
@@ -32,9 +34,11 @@ struct Painter {
     look = look(of: .plain)
     let rows = min(frame.size.rows, size.rows)
     var changed: [Int] = []
-    for row in 0..<rows where isChanged(row, in: frame) {
+    for row in 0..<rows {
+      let columns = changedColumns(of: row, in: frame).clamped(to: 0..<size.columns)
+      if columns.isEmpty { continue }
       changed.append(row)
-      put(frame, row: row, columns: min(frame.size.columns, size.columns))
+      put(frame, row: row, columns: columns)
     }
     showCursor(frame)
     wnoutrefresh(dateline_window())
@@ -47,8 +51,8 @@ struct Painter {
   mutating func look(of style: Style) -> Look {
     let colors = capabilities.colors
     var attributes = UInt32(style.attributes.rawValue)
-    var foreground = style.foreground.number(in: colors)
-    var background = style.background.number(in: colors)
+    var foreground = number(of: style.foreground)
+    var background = number(of: style.background)
     if colors == .eight {
       // The bright half of the palette is the other half in bold; there is no bright background.
       if foreground >= 8 {
@@ -61,20 +65,42 @@ struct Painter {
       style: style, attributes: attributes, pair: pairs.pair(foreground, background))
   }
 
-  private func isChanged(_ row: Int, in frame: Frame) -> Bool {
-    guard let lastFrame, lastFrame.size == frame.size else { return true }
-    let cells = row * frame.size.columns..<(row + 1) * frame.size.columns
-    return frame.cells[cells] != lastFrame.cells[cells]
+  /// Finding the nearest of a terminal's colors takes longer than all else that a cell needs.
+  private mutating func number(of color: Color) -> Int32 {
+    if let known = numbers[color] { return known }
+    let number = color.number(in: capabilities.colors)
+    numbers[color] = number
+    return number
   }
 
-  private mutating func put(_ frame: Frame, row number: Int, columns: Int) {
+  /// The columns from the first to the last that differ from the last frame's, whole characters;
+  /// empty if none does.
+  private func changedColumns(of row: Int, in frame: Frame) -> Range<Int> {
+    let columns = frame.size.columns
+    guard let lastFrame, lastFrame.size == frame.size else { return 0..<columns }
+    let cells = row * columns..<(row + 1) * columns
+    let (new, old) = (frame.cells[cells], lastFrame.cells[cells])
+    guard new != old, let first = cells.first(where: { new[$0] != old[$0] }),
+      var last = cells.last(where: { new[$0] != old[$0] })
+    else { return 0..<0 }
+    while last + 1 < cells.upperBound, new[last + 1].isContinuation { last += 1 }
+    return first - cells.lowerBound..<last + 1 - cells.lowerBound
+  }
+
+  private mutating func put(_ frame: Frame, row number: Int, columns: Range<Int>) {
+    let start = number * frame.size.columns
     row.removeAll(keepingCapacity: true)
-    for cell in frame.cells[number * frame.size.columns..<number * frame.size.columns + columns]
-    where !cell.isContinuation {
-      if cell.style != look.style { look = look(of: cell.style) }
+    var ink = Style.plain
+    for (column, cell) in frame.cells[start..<start + columns.upperBound].enumerated() {
+      // A blank shows no ink, so it keeps the look of what stands before it: a terminal is told of
+      // every change of look in 20 bytes and more.
+      if !(cell.isBlank && cell.style.showsAsBlank(like: ink)) { ink = cell.style }
+      if column < columns.lowerBound || cell.isContinuation { continue }
+      if ink != look.style { look = look(of: ink) }
       row.append(converted(cell))
     }
-    dateline_put_row(dateline_window(), Int32(number), row, Int32(row.count))
+    dateline_put_row(
+      dateline_window(), Int32(number), Int32(columns.lowerBound), row, Int32(row.count))
   }
 
   private func converted(_ cell: Cell) -> cchar_t {
@@ -101,5 +127,18 @@ struct Painter {
     }
     wmove(dateline_window(), Int32(cursor.row), Int32(cursor.column))
     curs_set(1)
+  }
+}
+
+extension Cell {
+  fileprivate var isBlank: Bool { base == 0x20 && marks.isEmpty }
+}
+
+extension Style {
+  /// Whether a blank looks the same in both.
+  fileprivate func showsAsBlank(like other: Style) -> Bool {
+    background == other.background
+      && attributes.isDisjoint(with: [.underline, .reverse])
+      && other.attributes.isDisjoint(with: [.underline, .reverse])
   }
 }

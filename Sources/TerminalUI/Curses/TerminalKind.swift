@@ -38,7 +38,6 @@ struct TerminalKind {
 
   /// What the open terminal can show.
   func capabilities() -> Capabilities {
-    let isConsole = name.hasPrefix("linux")
     let unicode = isUTF8 && !Self.asciiTerminals.contains { name.hasPrefix($0) }
     return Capabilities(
       colors: colors, unicode: unicode, symbols: unicode && !isConsole,
@@ -47,7 +46,14 @@ struct TerminalKind {
   }
 
   /// Whether questions and modes that xterm introduced are understood, or ignored in silence.
-  var takesXtermSequences: Bool { dateline_has_flag("XT") }
+  ///
+  /// terminfo says so by `XT`, but not of tmux and screen: those are known by the mouse, whose
+  /// reports are xterm's. The console has these too, from gpm, and would print the questions.
+  var takesXtermSequences: Bool {
+    dateline_has_flag("XT") || (dateline_capability("kmous") != nil && !isConsole)
+  }
+
+  private var isConsole: Bool { name.hasPrefix("linux") }
 
   private var colors: Capabilities.Colors {
     guard wantsColor, has_colors() else { return .none }
