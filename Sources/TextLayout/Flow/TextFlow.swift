@@ -14,7 +14,7 @@ public struct TextFlow: Sendable {
   private let formats: [FormattedRange]
   private let format: ParagraphFormat
   let index: ParagraphIndex
-  private let memo = LineMemo()
+  let memo = LineMemo()
 
   /// Prepares to set `text`.
   ///

@@ -22,9 +22,13 @@ extension TextFlow {
   /// Returns the lines from `top` down, at most `count`, fewer where the text ends; a place in the
   /// header stands for the first line.
   public func lines(from top: Place, count: Int) -> [Line] {
-    var lines: [Line] = []
     var place = clamped(top)
     if place.paragraph < 0 { place = Place(paragraph: 0, line: 0) }
+    return memo.lines(from: place, count: count) { set(from: place, count: count) }
+  }
+
+  private func set(from top: Place, count: Int) -> [Line] {
+    var (lines, place): ([Line], Place) = ([], top)
     while lines.count < count, place.paragraph < index.count {
       let setter = LineSetter(self, paragraph: place.paragraph)
       let end = min(setter.ranges.count, place.line + count - lines.count)
