@@ -79,7 +79,7 @@ private func fileSize(_ file: URL) -> Double {
   return Double((attributes?[.size] as? Int) ?? 0)
 }
 
-// MARK: - Start and keys
+// MARK: - Start
 
 private func measureStart(_ bench: Bench, into report: inout Report) throws {
   var times: [Double] = []
@@ -94,24 +94,6 @@ private func measureStart(_ bench: Bench, into report: inout Report) throws {
   report.add(
     bench.articles, "dateline", "start to first frame (median)", median(times) * 1000, "ms",
     over: report.value(bench.articles, "newsboat", "print unread").map { $0 * 1000 })
-}
-
-private func measureKeys(_ bench: Bench, into report: inout Report) throws {
-  let run = try TerminalRun(bench.dateline(store: bench.fullStore), until: "All articles")
-  let keys = (0..<100).map { _ in "j" } + (0..<50).map { _ in "k" } + ["\u{6}", "\u{6}", "\u{2}"]
-  let pressed = keys.map { run.press($0) }
-  report.add(
-    bench.articles, "dateline", "key to drawn bytes (99th percentile)",
-    percentile(pressed.map(\.seconds), 0.99) * 1000, "ms")
-  report.add(
-    bench.articles, "dateline", "bytes drawn per key (median)",
-    median(pressed.map { Double($0.bytes) }), "B")
-  for (key, what) in [("G", "G to drawn bytes"), ("g", "g to drawn bytes")] {
-    report.add(bench.articles, "dateline", what, run.press(key).seconds * 1000, "ms")
-  }
-  for _ in 0..<200 { _ = run.press("\u{6}") }
-  report.add(bench.articles, "dateline", "memory while browsing", run.memory, "MB")
-  run.end()
 }
 
 // MARK: - Numbers

@@ -3,7 +3,7 @@ import Foundation
 
 /// A program on a pseudo-terminal of 160 columns and 45 rows.
 final class TerminalRun {
-  private let process = Process()
+  let process = Process()
   private let terminal: Int32
   private let clock = ContinuousClock()
   /// Seconds from the start until `marker` was drawn; `nil` if it was not within a minute.
