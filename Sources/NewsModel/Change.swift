@@ -18,6 +18,12 @@ public enum Change: Equatable, Codable, Sendable {
   case followUp(
     FollowUp.Target, status: FollowUp.Status, note: SafeText?, due: DueChange)
   case removeFollowUp(FollowUp.Target)
+  /// Does the same to the follow-ups of all these articles; without a status each keeps its own, but
+  /// what was done is open again.
+  case followUpEach(Selection, status: FollowUp.Status?, note: SafeText?, due: DueChange)
+  case removeFollowUpEach(Selection)
+  /// None of these articles tells the same event as any of `from`, whatever they share.
+  case tellApart([Int64], from: [Int64])
   case watch(entity: Int64, Bool)
   case rename(entity: Int64, to: SafeText)
   case retype(entity: Int64, to: EntityKind)
@@ -36,6 +42,8 @@ public enum Change: Equatable, Codable, Sendable {
     case keep
     case clear
     case set(CalendarDay)
+    /// So many days after it, or after today where that is later or no day was set.
+    case putOff(days: Int)
   }
 }
 

@@ -16,8 +16,11 @@ public enum Effect: Equatable, Sendable {
   case loadEntity(Int64)
   case loadTimeline(TimelineScope)
   case loadStories(Query)
+  case loadAgenda
   /// Entities whose name begins or contains so, for choosing one.
   case findEntities(String)
+  /// What completes the word that is being typed.
+  case findCompletions(Completing)
 
   // MARK: Changing it
   case apply(Change)
@@ -62,5 +65,6 @@ public enum TimelineScope: Equatable, Sendable {
 public enum Timer: Equatable, Sendable {
   case markRead(article: Int64, number: Int)
   case whichKey(number: Int)
+  case follow(number: Int)
   case message(number: Int)
 }

@@ -16,6 +16,8 @@ public struct Model: Sendable {
   var parser: QueryReading
   /// Histories of what was typed, by the prompt's purpose, newest last.
   public internal(set) var histories: [String: [String]]
+  /// Commands of the command line, of one or two words, that run in a process of their own.
+  public var commands: [String]
   /// Names of the themes that can be chosen.
   public var themes: [String]
   public internal(set) var themeName: String
@@ -46,6 +48,8 @@ public struct Model: Sendable {
   var heldKeys: [Key] = []
   var places: [Whereabouts] = []
   var seek: Seek?
+  /// While the article pane waits for the list to rest.
+  var followPause: FollowPause?
   /// Where `e` returns to.
   var paneBeforeEntities = Pane.article
   var notice: Notice?
@@ -61,11 +65,12 @@ public struct Model: Sendable {
     size: Size, today: CalendarDay, preferences: Preferences = Preferences(),
     keyMap: KeyMap = .standard, symbols: Symbols = .unicode,
     histories: [String: [String]] = [:], positions: [Int64: Int] = [:],
-    themes: [String] = [], themeName: String = ""
+    themes: [String] = [], themeName: String = "", commands: [String] = []
   ) {
     (self.size, self.today, self.preferences) = (size, today, preferences)
     (self.keyMap, self.symbols, self.histories) = (keyMap, symbols, histories)
     (self.positions, self.themes, self.themeName) = (positions, themes, themeName)
+    self.commands = commands
     parser = QueryReading(today: today)
     entities.plainKinds = preferences.plainKinds
     borders = preferences.borders

@@ -17,7 +17,9 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
   case .articleLoaded(let article, let id): return model.take(article, id: id)
   case .entityLoaded(let profile, let id): return model.take(profile, id: id)
   case .timelineLoaded(let entries, let scope): return model.take(entries, of: scope)
-  case .storiesLoaded(let stories): return model.take(stories)
+  case .storiesLoaded(let stories, let query): return model.take(stories, of: query)
+  case .agendaLoaded(let followUps): return model.take(agenda: followUps)
+  case .completionsFound(let found, let completing): return model.take(found, for: completing)
   case .entitiesFound(let entities, let text): return model.take(entities, foundFor: text)
   case .changed(let result): return model.confirm(result)
   case .undone(let result): return model.confirmUndo(result)
@@ -61,7 +63,8 @@ extension Model {
   fileprivate mutating func handle(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key): return press(key)
-    case .mouse(let mouse): return preferences.usesMouse ? handle(mouse) : []
+    case .mouse(let mouse):
+      return preferences.usesMouse ? catchUp(before: mouse) + handle(mouse) : []
     case .paste(let text): return paste(text)
     case .resize(let size): return resize(to: size)
     case .terminated: return [.quit]
@@ -75,18 +78,30 @@ extension Model {
     return []
   }
 
+  /// A click is on what the article pane shows once it has followed.
+  private mutating func catchUp(before mouse: Mouse) -> [Effect] {
+    if case .press = mouse.action { catchUp() } else { [] }
+  }
+
   /// Scrolls every pane so that what is chosen in it stays in view; sets the text for its pane.
   mutating func settle() {
     sidebar.cursor.keepVisible(height: height(of: .sidebar), count: sidebar.rows.count, above: 1)
-    list.cursor.keepVisible(height: height(of: .list), count: list.rows.count)
+    keepListVisible()
     entities.cursor.keepVisible(
       height: height(of: .entities), count: entities.rows.count, above: 1)
     resetArticle()
   }
 
+  /// Scrolls the list as little as is needed; a story's first member keeps its head in sight.
+  mutating func keepListVisible() {
+    list.cursor.keepVisible(
+      height: height(of: .list), count: list.rowCount, above: list.groups == nil ? 0 : 1)
+  }
+
   fileprivate mutating func elapse(_ timer: Timer) -> [Effect] {
     switch timer {
     case .markRead(let article, let number): return markRead(article, timer: number)
+    case .follow(let number): return endPause(number)
     case .whichKey(let number):
       if number == input.number, !input.keys.isEmpty { input.showsContinuations = true }
       return []

@@ -36,7 +36,7 @@ private func draw(
   switch page {
   case .entityPage(let page): drawEntityPage(page, model, in: area, into: &canvas)
   case .timeline(let page): drawTimeline(page, model, in: area, into: &canvas)
-  case .stories(let page): drawStories(page, model, in: area, into: &canvas)
+  case .agenda(let page): drawAgenda(page, model, in: area, into: &canvas)
   case .text(let page): drawTextPage(page, in: area, into: &canvas)
   case .help(let page): drawHelp(page, in: area, into: &canvas)
   case .picker, .form, .prompt, .linkHints: break
@@ -44,11 +44,9 @@ private func draw(
 }
 
 private func drawPanes(_ model: Model, _ layout: PaneLayout, into canvas: inout Canvas) {
-  // Panes that slide over others are drawn last.
   let order: [Pane] = [.list, .article, .sidebar, .entities]
   for pane in order {
     guard let area = layout.panes[pane] else { continue }
-    canvas.fill(area, canvas.ground)
     switch pane {
     case .sidebar: drawSidebar(model, in: area, into: &canvas)
     case .list: drawList(model, in: area, into: &canvas)

@@ -146,6 +146,37 @@ struct ChangesTests {
     #expect(try temporary.reader.agenda().first?.note == "Ask again")
   }
 
+  @Test func followUpsOfSeveralArticlesAreOneChange() throws {
+    let temporary = try TemporaryStore()
+    let ids = try temporary.add(Article("One"), Article("Two"), Article("Three"))
+    let today = Timestamp(seconds: TemporaryStore.now).day
+    _ = try temporary.store.apply(
+      .followUp(.article(ids[0]), status: .done, note: "Called", due: .set(today.adding(days: 4))))
+
+    let result = try temporary.store.apply(
+      .followUpEach(.articles(ids), status: nil, note: nil, due: .putOff(days: 2)))
+    let made = try temporary.reader.agenda()
+    _ = try temporary.store.undo()
+
+    #expect(result.count == 3)
+    #expect(made.map(\.due) == [2, 2, 6].map { today.adding(days: $0) })
+    #expect(made.map(\.note) == ["", "", "Called"])
+    #expect(try temporary.reader.agenda().isEmpty)
+    #expect(try temporary.reader.followUps().map(\.status) == [.done])
+  }
+
+  @Test func followUpsOfAllThatAQueryFindsAreRemovedAtOnce() throws {
+    let temporary = try TemporaryStore()
+    let ids = try temporary.add(Article("One"), Article("Two"))
+    _ = try temporary.store.apply(
+      .followUpEach(.articles(ids), status: .open, note: nil, due: .keep))
+
+    let result = try temporary.store.apply(.removeFollowUpEach(.query(.all)))
+
+    #expect(result.count == 2)
+    #expect(try temporary.reader.followUps().isEmpty)
+  }
+
   @Test func manyArticlesAreMarkedAndUndoneAtOnce() throws {
     let temporary = try TemporaryStore()
     let many = (0..<3000).map { Article("A \($0)", day: $0 % 28 + 1) }

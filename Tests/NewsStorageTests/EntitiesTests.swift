@@ -245,6 +245,53 @@ struct EntitiesTests {
     #expect(stories.map { $0.articles.map(\.id) } == [[2, 1]])
     #expect(stories.first?.reason == "5 shared names, within 1 day")
   }
+
+  @Test func articlesThatTheReaderToldApartAreNoStoryUntilThatIsUndone() throws {
+    let temporary = try TemporaryStore()
+    let names: [SafeText] = ["Anna Kim", "Oleg Petrov", "Marat Aliev", "Olga Orlova"]
+    let text = SafeText(names.map(\.string).joined(separator: ", "))
+    for (index, source) in ["One", "Two", "Three"].enumerated() {
+      try temporary.addTagged(
+        text + SafeText(String(repeating: "!", count: index)),
+        Tagging(mentions: mentions(of: names, in: text)), source: SafeText(source))
+    }
+    let before = try temporary.reader.stories()
+
+    let result = try temporary.store.apply(.tellApart([1], from: [1, 2, 3]))
+    let apart = try temporary.reader.stories()
+    let again = try temporary.store.apply(.tellApart([1], from: [2]))
+    _ = try temporary.store.undo()
+
+    #expect(before.map { $0.articles.map(\.id) } == [[3, 2, 1]])
+    #expect(apart.map { $0.articles.map(\.id) } == [[3, 2]])
+    #expect(result.count == 1 && again.count == 0)
+    #expect(try temporary.reader.stories() == before)
+  }
+
+  @Test func theTimelineOfAnEntityIsNotThatOfItsNamesake() throws {
+    let temporary = try TemporaryStore()
+    let person: SafeText = "Jordan came on 3 May 2024."
+    let place: SafeText = "Jordan signed on 4 June 2024."
+    try temporary.addTagged(
+      person,
+      Tagging(mentions: [
+        Mention(.person, 0..<6, entity: "Jordan"),
+        Mention(.date, 15..<25, entity: "3 May 2024", value: "2024-05-03"),
+      ]))
+    try temporary.addTagged(
+      place,
+      Tagging(mentions: [
+        Mention(.place, 0..<6, entity: "Jordan"),
+        Mention(.date, 17..<28, entity: "4 June 2024", value: "2024-06-04"),
+      ]))
+    let found = try temporary.reader.entities(named: "Jordan")
+    let entity = try #require(found.first { $0.kind == .place })
+
+    let timeline = try temporary.reader.timeline(ofEntity: entity.id)
+
+    #expect(found.count == 2)
+    #expect(timeline.map(\.sentence) == [place])
+  }
 }
 
 extension EntitiesTests {

@@ -110,10 +110,42 @@ import Testing
   #expect(session.text.contains("Harbour strike enters its second week.\n"))
 }
 
-@Test func severalFollowUpsAreSpokenOfOnce() {
+@Test func severalFollowUpsAreOneChange() {
   var session = Session.started()
 
   session.press("j v v f")
 
-  #expect(session.bottomLine.hasPrefix("To follow up: 2 articles · 2u undo"))
+  #expect(session.bottomLine.hasPrefix("To follow up: 2 articles · u undo"))
+  #expect(session.frame.rows[2].contains("✓"))
+}
+
+@Test func theFormOfSeveralArticlesLeavesWhatIsEmptyAsItIs() {
+  var session = Session.started()
+  session.press("v v F")
+  session.type("Call them all")
+  let title = session.text
+  session.press("enter")
+
+  #expect(title.contains("Follow up 2 articles"))
+  #expect(session.bottomLine.hasPrefix("To follow up: 2 articles · u undo"))
+}
+
+@Test func everythingSelectedCanBePutOffAtOnce() {
+  var session = Session.started()
+  session.press("a")
+
+  session.press("3 z")
+
+  #expect(session.bottomLine.hasPrefix("Put off by 3 days: 1 article · u undo"))
+}
+
+@Test func aNewTagMayHaveBlanksAfterAQuotationMark() {
+  var session = Session.started()
+  session.press("t")
+  session.type("\"city council")
+  let offered = session.text
+  session.press("enter")
+
+  #expect(offered.contains("city council"))
+  #expect(session.bottomLine.hasPrefix("Tagged 1 article city council · u undo"))
 }

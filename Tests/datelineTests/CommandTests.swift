@@ -47,6 +47,32 @@ import Testing
     #expect(people.first?["role"] as? String == "Ambassador of Sweden to Latvia")
   }
 
+  @Test func refreshReadsImportedFoldersAgainAndSaysWhatItCannotFetch() throws {
+    let folder = try Scratch()
+    try FileManager.default.createDirectory(
+      atPath: folder / "news", withIntermediateDirectories: true)
+    let article =
+      "Rain expected\nLocal\n\nThe rain will come on Tuesday, and it will stay for days."
+    _ = try folder.file("news/a.txt", article)
+    let list = try folder.file(
+      "feeds.opml", "<opml><body><outline text='World' xmlUrl='http://w.example/'/></body></opml>")
+    let store = ["--store", folder / "store.sqlite"]
+    _ = try Binary.run(store + ["import", "--source", "Gazette", folder / "news", list])
+    _ = try folder.file("news/b.txt", article.replacing("rain", with: "snow"))
+
+    let all = try Binary.run(store + ["refresh", "--progress", "plain"])
+    let feed = try Binary.run(store + ["refresh", "world"])
+    let unknown = try Binary.run(store + ["refresh", "Gazete"])
+
+    #expect(all.output.contains("committed"))
+    #expect(all.errors.contains("imported 1, changed 0, unchanged 1, failed 0"))
+    #expect(all.errors.contains("1 feed is kept; fetching is not built yet"))
+    #expect(all.status == 0)
+    #expect(feed.errors.contains("'World' is a feed, and fetching is not built yet"))
+    #expect(unknown.errors.contains("there is no source 'Gazete'; did you mean 'Gazette'?"))
+    #expect(feed.status == 1 && unknown.status == 1)
+  }
+
   @Test func nothingStoredYetIsAnEmptyListAndNoError() throws {
     let outcome = try Binary.run(["list", "--json"])
 

@@ -67,19 +67,6 @@ import Testing
     try reader.wait(forText: "All articles")
   }
 
-  @Test(arguments: ["xterm-256color", "tmux-256color", "linux", "vt100"])
-  func theReaderRunsOnEveryKindOfTerminal(term: String) throws {
-    let store = try SampleStore()
-    let reader = try TmuxSession(["--store", store.path], term: term)
-
-    try reader.wait(forText: "24")
-    try reader.send("j", "j", "Enter")
-    try reader.wait(forText: "3 of 24")
-    try reader.send("Q")
-
-    try reader.wait(forText: "ended:0")
-  }
-
   @Test func anEmptyStoreOpensOnAPageThatSaysHowToBegin() throws {
     let folder = try Scratch()
 

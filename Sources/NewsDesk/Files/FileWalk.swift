@@ -74,7 +74,7 @@ struct FileWalk: Sequence, IteratorProtocol {
   }
 
   private mutating func enter(_ path: String) -> FileProblem? {
-    let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let trimmed = trimmed(path)
     do {
       let names = try FileManager.default.contentsOfDirectory(atPath: trimmed)
       if named == nil { named = trimmed }
@@ -84,6 +84,11 @@ struct FileWalk: Sequence, IteratorProtocol {
       return .system(errno == 0 ? EACCES : errno)
     }
   }
+}
+
+/// The path without a slash at its end.
+func trimmed(_ path: String) -> String {
+  path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
 }
 
 /// The sum of the sizes of all files below `paths`, in bytes.

@@ -23,11 +23,31 @@ public struct ImportOptions: Sendable {
   }
 }
 
+extension ImportOptions {
+  /// The options as text that reads back as the same, fields parted by tabs: what a store remembers.
+  var text: String {
+    let fields = [format.rawValue, source?.string, referenceDay?.description].map { $0 ?? "" }
+    return (fields + tags.map(\.string)).joined(separator: "\t")
+  }
+
+  /// Reads what `text` wrote; `nil` for a format that this version does not know.
+  init?(text: String) {
+    let fields = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    guard fields.count >= 3, let format = DocumentFormat(rawValue: fields[0]) else { return nil }
+    self.init(
+      format: format, tags: fields.dropFirst(3).map { SafeText(line: $0) },
+      source: fields[1].isEmpty ? nil : SafeText(line: fields[1]),
+      referenceDay: CalendarDay(fields[2]))
+  }
+}
+
 /// How far an import is.
 public struct ImportProgress: Equatable, Sendable {
   public var imported = 0
   public var changed = 0
   public var unchanged = 0
+  /// Files and folders that were there at an earlier import.
+  public var gone = 0
   /// Files and items that could not be read.
   public var failed = 0
   /// Feeds that subscription lists name, and those of them that the store did not know.

@@ -15,25 +15,29 @@ public final class Importer {
   private let isCancelled: @Sendable () -> Bool
   private let report: (ImportEvent) -> Void
 
-  private var progress = ImportProgress()
+  private var progress: ImportProgress
   private var batch = ImportBatch()
   /// Articles of the files being read, by path.
   private var counts: [String: Int] = [:]
+  /// Names of the sources that the articles of each path named are of.
+  private var sources: [String: Set<String>] = [:]
 
   /// Makes an importer that writes to `store`.
   ///
   /// `isCancelled` is asked between batches; once it says so, the batch in hand is finished.
-  /// `report` is called on the caller's thread, for a batch after it is durable.
+  /// `report` is called on the caller's thread, for a batch after it is durable. `progress` is
+  /// counted on from.
   public init(
     store: NewsStore, options: ImportOptions,
+    continuing progress: ImportProgress = ImportProgress(),
     isCancelled: @escaping @Sendable () -> Bool = { false },
     report: @escaping (ImportEvent) -> Void
   ) {
-    (self.store, self.options, self.report) = (store, options, report)
+    (self.store, self.options, self.progress, self.report) = (store, options, progress, report)
     self.isCancelled = isCancelled
   }
 
-  /// Imports what lies at `paths`; `-` is standard input.
+  /// Imports what lies at `paths`, and remembers them for a refresh; `-` is standard input.
   ///
   /// - Throws: `StoreError`; what was reported as committed stays.
   public func run(_ paths: [String]) throws -> ImportProgress {
@@ -62,7 +66,20 @@ public final class Importer {
       if try take(chunk) { inFlight -= 1 }
     }
     try commit()
+    try rememberOrigins(paths)
     return progress
+  }
+
+  private func rememberOrigins(_ paths: [String]) throws {
+    for path in paths where path != "-" && isThere(path) {
+      try store.note(
+        Origin(path: absolute(trimmed(path)), options: options.text),
+        sources: sources[trimmed(path)] ?? [])
+    }
+  }
+
+  private func isThere(_ path: String) -> Bool {
+    if case .failure = FileState(path) { false } else { true }
   }
 
   /// Passes a file to the parsing threads, unless it was imported before; returns whether it was
@@ -90,6 +107,7 @@ public final class Importer {
     switch chunk {
     case .articles(let articles, let file):
       counts[file.path, default: 0] += articles.count
+      sources[file.folder ?? file.path, default: []].formUnion(articles.map(\.source.string))
       batch.add(articles)
       if batch.isFull { try commit() }
     case .subscriptions(let subscriptions, let file):
@@ -128,11 +146,7 @@ public final class Importer {
   /// input, which cannot be recognized.
   private func stamp(of file: InputFile) -> String? {
     guard file.path != "-" else { return nil }
-    let options =
-      [options.format.rawValue, options.source?.string, options.referenceDay?.description]
-      + self.options.tags.map(\.string)
-    let words = ["\(file.size)", "\(file.modified)"] + options.map { $0 ?? "" }
-    return words.joined(separator: "\t")
+    return "\(file.size)\t\(file.modified)\t\(options.text)"
   }
 }
 

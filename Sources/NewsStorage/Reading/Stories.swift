@@ -6,17 +6,23 @@ extension StoreReader {
   /// The stories among a query's newest `sample` articles, those with the newest article first.
   ///
   /// Two articles of different sources tell the same when one is the other's duplicate, or when
-  /// they were published within two days and share enough names that few articles have.
+  /// they were published within two days and share enough names that few articles have; but never
+  /// when the reader told them apart.
   public func stories(_ query: Query = .all, sample: Int = 1500) throws -> [Story] {
     try connection.snapshot {
       let listed = try walk(resolver.condition(query), Bounds(), sample)
-      var grouper = StoryGrouper(try listed.map { try storyArticle($0) })
+      var grouper = StoryGrouper(try listed.map { try storyArticle($0) }, apart: try toldApart())
       grouper.join()
       return try grouper.groups.map { group in
         let articles = try group.articles.compactMap { try summary($0) }
         return Story(articles: articles, reason: group.reason)
       }
     }
+  }
+
+  /// The pairs of articles that the reader told apart.
+  private func toldApart() throws -> [(Int64, Int64)] {
+    try connection.rows("SELECT article, other FROM story_mark") { ($0.integer(0), $0.integer(1)) }
   }
 
   private func storyArticle(_ listed: ListedArticle) throws -> StoryArticle {

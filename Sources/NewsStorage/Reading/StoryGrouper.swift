@@ -23,15 +23,24 @@ struct StoryGrouper {
   private var parents: [Int]
   private var shared: [Int: Int] = [:]
   private var days: [Int: Int64] = [:]
+  /// Pairs that may not come into one group, as indices.
+  private let apart: [(Int, Int)]
 
   struct Group {
     var articles: [Int64]
     var reason: SafeText
   }
 
-  init(_ articles: [StoryArticle]) {
+  /// `apart` are pairs of articles that tell different events, whatever they share.
+  init(_ articles: [StoryArticle], apart pairs: [(Int64, Int64)] = []) {
     self.articles = articles
     parents = Array(articles.indices)
+    let indices =
+      pairs.isEmpty
+      ? [:] : Dictionary(articles.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    apart = pairs.compactMap { left, right in
+      if let left = indices[left], let right = indices[right] { (left, right) } else { nil }
+    }
   }
 
   mutating func join() {
@@ -59,7 +68,11 @@ struct StoryGrouper {
     var indices: [Int64: Int] = [:]
     for (index, article) in articles.enumerated() {
       let original = article.original ?? article.id
-      if let other = indices[original] { join(index, other) } else { indices[original] = index }
+      if let other = indices[original] {
+        _ = join(index, other)
+      } else {
+        indices[original] = index
+      }
     }
   }
 
@@ -78,7 +91,7 @@ struct StoryGrouper {
         let least = max(
           Self.leastShared, min(telling[index].count, telling[other].count) / 2)
         guard common >= least else { continue }
-        join(index, other)
+        guard join(index, other) else { continue }
         let root = root(index)
         shared[root] = min(shared[root] ?? common, common)
         days[root] = max(days[root] ?? 0, distance)
@@ -92,12 +105,22 @@ struct StoryGrouper {
     return index
   }
 
-  private mutating func join(_ left: Int, _ right: Int) {
+  /// Makes one group of two; `false` if that would bring together what is apart.
+  private mutating func join(_ left: Int, _ right: Int) -> Bool {
     let (left, right) = (root(left), root(right))
-    if left == right { return }
+    if left == right { return true }
+    if areApart(left, right) { return false }
     let (first, second) = (min(left, right), max(left, right))
     parents[second] = first
     if let names = shared[second] { shared[first] = min(shared[first] ?? names, names) }
     if let span = days[second] { days[first] = max(days[first] ?? 0, span) }
+    return true
+  }
+
+  private func areApart(_ left: Int, _ right: Int) -> Bool {
+    apart.contains { pair in
+      let roots = (root(pair.0), root(pair.1))
+      return roots == (left, right) || roots == (right, left)
+    }
   }
 }

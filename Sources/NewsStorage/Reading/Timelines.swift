@@ -6,10 +6,22 @@ extension StoreReader {
   /// The dates in the texts of a query's newest `sample` articles with their sentences, earliest
   /// first; dates of an unknown year are left out.
   public func timeline(_ query: Query = .all, sample: Int = 500) throws -> [TimelineEntry] {
+    try connection.snapshot { try timeline(resolver.condition(query), sample) }
+  }
+
+  /// The same for the articles that name an entity, which other entities may share a name with.
+  public func timeline(ofEntity id: Int64, sample: Int = 500) throws -> [TimelineEntry] {
     try connection.snapshot {
-      let listed = try walk(resolver.condition(query), Bounds(), sample)
-      return try listed.flatMap { try timeline(ofArticle: $0.article) }.sorted(by: isEarlier)
+      let names = try connection.rows("SELECT id FROM name WHERE entity = ?", [.integer(id)]) {
+        $0.integer(0)
+      }
+      return try timeline(Condition.names(names).simplified, sample)
     }
+  }
+
+  private func timeline(_ condition: Condition, _ sample: Int) throws -> [TimelineEntry] {
+    try walk(condition, Bounds(), sample)
+      .flatMap { try timeline(ofArticle: $0.article) }.sorted(by: isEarlier)
   }
 
   /// The dates in an article's text, in the text's order; none where it is not tagged yet.

@@ -25,6 +25,7 @@ let migrations = [
       report(MigrationProgress(step: "indexing its articles anew", done: done, all: all))
     }
   },
+  Migration(name: "remember what was imported, and which stories are none", sql: schema3),
 ]
 
 /// Marks the file as a store of this program's: `Date` in ASCII.

@@ -13,6 +13,11 @@ extension NewsStore {
     case .followUp(let target, let status, let note, let due):
       return try followUp(target, status, note, due)
     case .removeFollowUp(let target): return try removeFollowUp(target)
+    case .followUpEach(let selection, let status, let note, let due):
+      return try forEachArticle(of: selection) { try followUp(.article($0), status, note, due) }
+    case .removeFollowUpEach(let selection):
+      return try forEachArticle(of: selection) { try removeFollowUp(.article($0)) }
+    case .tellApart(let articles, let others): return try tellApart(articles, from: others)
     case .watch(let entity, let isWatched): return try watch(entity, isWatched)
     case .rename(let entity, let name): return try rename(entity, to: name)
     case .retype(let entity, let kind): return try retype(entity, to: kind)
@@ -86,6 +91,20 @@ extension NewsStore {
         Value(isSet))
     }
     return true
+  }
+
+  /// Keeps that articles tell different events; a pair is kept once, whichever of it is named first.
+  private func tellApart(_ articles: [Int64], from others: [Int64]) throws -> Int {
+    var told: Set<Int64> = []
+    for article in articles {
+      for other in others where other != article {
+        try connection.run(
+          "INSERT OR IGNORE INTO story_mark VALUES(?, ?)", .integer(min(article, other)),
+          .integer(max(article, other)))
+        if connection.changes > 0 { told.insert(article) }
+      }
+    }
+    return told.count
   }
 
   private func forEachArticle(

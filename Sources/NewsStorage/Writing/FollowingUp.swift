@@ -4,14 +4,15 @@ import NewsModel
 
 extension NewsStore {
   func followUp(
-    _ target: FollowUp.Target, _ status: FollowUp.Status, _ note: SafeText?, _ due: Change.DueChange
+    _ target: FollowUp.Target, _ status: FollowUp.Status?, _ note: SafeText?,
+    _ due: Change.DueChange
   ) throws -> Int {
     let old = try storedFollowUp(target)
     let last = try connection.integer("SELECT max(id) FROM follow_up") ?? 0
     let new = StoredFollowUp(
       id: old?.id ?? last + 1,
-      status: status.code, note: note?.string ?? old?.note ?? "",
-      due: due.applied(to: old?.due))
+      status: status?.code ?? old?.openStatus ?? FollowUp.Status.open.code,
+      note: note?.string ?? old?.note ?? "", due: due.applied(to: old?.due, today: clock.today))
     if new == old { return 0 }
     let now = Value.integer(clock.now())
     if old == nil {
@@ -42,6 +43,11 @@ extension NewsStore {
     var status: Int64
     var note: String
     var due: Int64?
+
+    /// Its status, or open where it was done.
+    var openStatus: Int64 {
+      status == FollowUp.Status.done.code ? FollowUp.Status.open.code : status
+    }
   }
 
   private func storedFollowUp(_ target: FollowUp.Target) throws -> StoredFollowUp? {
@@ -71,11 +77,12 @@ extension NewsStore {
 }
 
 extension Change.DueChange {
-  fileprivate func applied(to due: Int64?) -> Int64? {
+  fileprivate func applied(to due: Int64?, today: CalendarDay) -> Int64? {
     switch self {
     case .keep: due
     case .clear: nil
     case .set(let day): Int64(day.daysSince1970)
+    case .putOff(let days): max(due ?? .min, Int64(today.daysSince1970)) + Int64(days)
     }
   }
 }

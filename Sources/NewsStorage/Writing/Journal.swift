@@ -6,7 +6,7 @@ import NewsModel
 /// The tables that hold what the reader made, and so what a change may be undone in.
 private let readersTables = [
   "read_mark", "tag_mark", "deletion", "follow_up", "follow_up_event", "view", "watch",
-  "entity_mark", "name_mark", "alias_mark",
+  "entity_mark", "name_mark", "alias_mark", "story_mark",
 ]
 
 extension NewsStore {
@@ -102,6 +102,9 @@ extension Change {
     case .delete(let selection): .delete(selection.abridged)
     case .tag(let selection, let add, let remove):
       .tag(selection.abridged, add: add, remove: remove)
+    case .followUpEach(let selection, let status, let note, let due):
+      .followUpEach(selection.abridged, status: status, note: note, due: due)
+    case .removeFollowUpEach(let selection): .removeFollowUpEach(selection.abridged)
     default: self
     }
   }

@@ -5,7 +5,8 @@ import TextLayout
 
 /// A row above an article's text.
 enum ArticleHeaderRow: Equatable, Sendable {
-  case title(SafeText)
+  /// A line of the title, and its column: a right-to-left one ends at the right.
+  case title(SafeText, column: Int)
   case details(SafeText)
   case followUp(FollowUp)
   case blank
@@ -13,15 +14,16 @@ enum ArticleHeaderRow: Equatable, Sendable {
 
 extension ArticleHeaderRow {
   static func rows(of article: StoredArticle, setting: OpenArticle.Setting) -> [ArticleHeaderRow] {
-    let title = lines(of: article.summary.title, setting).map(ArticleHeaderRow.title)
+    let title = lines(of: article.summary.title, setting)
+      .map { ArticleHeaderRow.title($0.text, column: $0.column) }
     let details = lines(of: details(of: article, dot: setting.dot), setting)
-      .map { ArticleHeaderRow.details(SafeText($0.string.replacing("\u{A0}", with: " "))) }
+      .map { ArticleHeaderRow.details(SafeText($0.text.string.replacing("\u{A0}", with: " "))) }
     let followUp = article.followUp.map { [ArticleHeaderRow.followUp($0)] } ?? []
     return title + [.blank] + details + followUp + [.blank]
   }
 
-  private static func lines(of text: SafeText, _ setting: OpenArticle.Setting) -> [SafeText] {
-    TextFlow(text, columns: setting.columns).allLines().map(\.text)
+  private static func lines(of text: SafeText, _ setting: OpenArticle.Setting) -> [Line] {
+    TextFlow(text, columns: setting.columns).allLines()
   }
 
   /// `3 May 2025? · Local · Gazeta · 6,620 views · 3 min`.

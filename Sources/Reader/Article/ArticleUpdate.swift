@@ -66,6 +66,7 @@ extension Model {
   /// Sets the open article for its pane as it is now.
   mutating func resetArticle() {
     let setting = articleSetting
+    guard article?.isSet(for: setting) == false else { return }
     changeArticle { $0.reset(setting, height: $1) }
   }
 

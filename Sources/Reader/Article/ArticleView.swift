@@ -31,10 +31,10 @@ private func drawHeader(
 ) {
   let width = open.flow.columns
   switch header {
-  case .title(let title):
+  case .title(let title, let indent):
     canvas.write(
-      title, row: row, column: column, width: width, isFocused ? .focusedTitle : .headline,
-      isSet: true)
+      title, row: row, column: column + indent, width: width - indent,
+      isFocused ? .focusedTitle : .headline, isSet: true)
   case .details(let details):
     canvas.write(details, row: row, column: column, width: width, .metadata, isSet: true)
   case .followUp(let followUp):

@@ -59,9 +59,10 @@ struct OpenArticle: Sendable {
   /// The first scalar shown, 0 while the header is in sight.
   var offset: Int { anchor ?? 0 }
 
+  func isSet(for setting: Setting) -> Bool { setting == self.setting }
+
   /// Sets the text anew for another width or another day, and keeps the line at the top.
   mutating func reset(_ setting: Setting, height: Int) {
-    guard setting != self.setting else { return }
     self.setting = setting
     setAnew(height: height)
   }

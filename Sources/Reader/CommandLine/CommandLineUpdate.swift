@@ -4,16 +4,15 @@ import NewsModel
 
 /// A command that the reader does itself, without a process.
 enum ReaderCommand: String, CaseIterable, Sendable {
-  case list, filter, sort, theme, quit, help, undo, redo, timeline, stories, view, find
+  case list, filter, sort, theme, quit, help, undo, redo, timeline, stories, agenda, view, find
   case `import`, refresh, retag, read, unread, delete, tag, entity
 }
 
 extension Model {
-  /// Commands that only the command line has; they run in a process of their own.
-  static let outerCommands = [
-    "fetch", "subscribe", "unsubscribe", "sources", "show", "entities", "follow-up", "agenda",
-    "views", "export", "check", "backup", "keys", "themes",
-  ]
+  /// The first words of the commands that run in a process of their own.
+  var outerCommands: Set<String> {
+    Set(commands.compactMap { $0.split(separator: " ").first.map(String.init) })
+  }
 
   /// Does a line of the command line.
   mutating func run(commandLine line: String) -> [Effect] {
@@ -26,7 +25,7 @@ extension Model {
       return perform(command, argument: argument, words: words)
     }
     // Names that both have are the command line's: `entities` prints them.
-    if !Self.outerCommands.contains(name), words.count == 1, let key = Command(rawValue: name) {
+    if !outerCommands.contains(name), words.count == 1, let key = Command(rawValue: name) {
       return perform(key, count: nil)
     }
     return [.run(words)]
@@ -44,7 +43,8 @@ extension Model {
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .timeline: return openTimeline(matching: argument)
-    case .stories: return openStories(matching: argument)
+    case .stories: return showStories(matching: argument)
+    case .agenda: return openAgenda()
     case .view: return showView(named: argument)
     case .find:
       changeArticle { $0.find(argument, height: $1) }
@@ -92,12 +92,11 @@ extension Model {
     return openTimeline(.query(filter.query), title: filter.title)
   }
 
-  private mutating func openStories(matching text: String) -> [Effect] {
-    guard !text.isEmpty else { return perform(.stories, count: nil) }
-    guard let filter = filter(for: text) else { return fail("No query: \(text)") }
-    rememberPlace()
-    layers.append(.stories(StoriesPage(title: filter.title)))
-    return [.loadStories(filter.query)]
+  /// Filters the list, if a query is given, and gathers its stories.
+  private mutating func showStories(matching text: String) -> [Effect] {
+    let filtered = text.isEmpty ? [] : filter(by: text)
+    layers = []
+    return list.groups == nil ? filtered + toggleStories() : filtered
   }
 
   private mutating func showView(named name: String) -> [Effect] {

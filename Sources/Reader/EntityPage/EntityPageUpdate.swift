@@ -69,7 +69,7 @@ extension Model {
     rememberPlace()
     layers = []
     focus = .article
-    if let row = list.window.index(of: id) { list.cursor.selected = row }
+    if let row = list.index(of: id) { list.cursor.selected = row }
     settle()
     awaitedReveal = range.map { Reveal(article: id, range: $0) }
     var effects = load(article: id)
@@ -101,7 +101,7 @@ extension Model {
     return open(
       .form(
         FollowUpForm(
-          target: .entity(entity.id), title: entity.name, existing: page.openFollowUp,
+          .one(.entity(entity.id)), title: entity.name, existing: page.openFollowUp,
           today: today)))
   }
 

@@ -15,7 +15,14 @@ public struct FollowUpForm: Equatable, Sendable {
     case unclear(SafeText)
   }
 
-  var target: FollowUp.Target
+  /// What is followed up.
+  enum Subject: Equatable, Sendable {
+    case one(FollowUp.Target)
+    /// Several articles: what is left empty stays with each as it is.
+    case articles(Selection)
+  }
+
+  var subject: Subject
   var title: SafeText
   var note: TextField
   var due: TextField
@@ -23,8 +30,8 @@ public struct FollowUpForm: Equatable, Sendable {
   var field = Field.note
   let today: CalendarDay
 
-  init(target: FollowUp.Target, title: SafeText, existing: FollowUp?, today: CalendarDay) {
-    (self.target, self.title, self.today) = (target, title, today)
+  init(_ subject: Subject, title: SafeText, existing: FollowUp?, today: CalendarDay) {
+    (self.subject, self.title, self.today) = (subject, title, today)
     note = TextField(existing?.note.string ?? "")
     due = TextField(existing?.due?.description ?? "")
     status = existing?.status ?? .open
@@ -43,13 +50,21 @@ public struct FollowUpForm: Equatable, Sendable {
 
   /// The change that saves the form, or `nil` while the due date is unclear.
   var change: Change? {
-    let dueChange: Change.DueChange
+    let day: CalendarDay?
     switch resolved {
-    case .none: dueChange = .clear
-    case .day(let day): dueChange = .set(day)
+    case .none: day = nil
+    case .day(let named): day = named
     case .unclear: return nil
     }
-    return .followUp(target, status: status, note: SafeText(line: note.text), due: dueChange)
+    let note = SafeText(line: self.note.text)
+    return switch subject {
+    case .one(let target):
+      .followUp(target, status: status, note: note, due: day.map { .set($0) } ?? .clear)
+    case .articles(let selection):
+      .followUpEach(
+        selection, status: status, note: note.isEmpty ? nil : note,
+        due: day.map { .set($0) } ?? .keep)
+    }
   }
 
   /// Goes to the field `delta` further, around the ends.

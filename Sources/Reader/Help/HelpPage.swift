@@ -68,8 +68,11 @@ extension Binding {
 extension Key {
   /// The keys of a binding as hints and help show them.
   static func label(of notation: String, ascii: Bool) -> String {
-    guard let keys = sequence(notation) else { return notation }
-    return keys.map { $0.label(ascii: ascii) }.joined(separator: keys.count > 1 ? " " : "")
+    sequence(notation).map { label(of: $0, ascii: ascii) } ?? notation
+  }
+
+  static func label(of keys: [Key], ascii: Bool) -> String {
+    keys.map { $0.label(ascii: ascii) }.joined(separator: " ")
   }
 }
 

@@ -14,7 +14,7 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case panes
   case sidebar, list, article, entities
   case entityPage = "entity-page"
-  case timeline, stories
+  case timeline, agenda
   /// A page of plain text: what a command printed.
   case textPage = "text-page"
   case help
@@ -39,7 +39,7 @@ extension KeyContext {
     case .entities: "In the entities pane"
     case .entityPage: "On an entity's page"
     case .timeline: "In the timeline"
-    case .stories: "In the stories"
+    case .agenda: "In the agenda"
     case .textPage: "On a page of text"
     case .help: "In this help"
     case .typing: "While typing"

@@ -39,6 +39,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case snooze
   case toggleRead = "toggle-read"
   case allRead = "all-read"
+  case done, wait
   case select
   case selectRange = "select-range"
   case selectAll = "select-all"
@@ -57,10 +58,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case watch
   case rename, merge, reject, retype
   case fold
+  case foldAll = "fold-all"
   case highlight
+  case tellApart = "tell-apart"
 
   // MARK: Pages
-  case timeline, stories
+  case timeline, stories, agenda
   case raw
   case justify
 
@@ -93,4 +96,14 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case nextField = "next-field"
   case previousField = "previous-field"
   case editor
+}
+
+extension Command {
+  /// Whether it goes over rows or lines and does nothing else.
+  var isMove: Bool {
+    switch self {
+    case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last: true
+    default: false
+    }
+  }
 }

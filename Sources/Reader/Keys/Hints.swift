@@ -16,7 +16,7 @@ extension KeyContext {
     case .entityPage:
       [.open, .nextPane, .rename, .merge, .retype, .reject, .watch, .followUp, .timeline, .close]
     case .timeline: [.open, .toggle, .close]
-    case .stories: [.open, .close, .help]
+    case .agenda: [.open, .done, .followUpForm, .snooze, .wait, .delete, .close]
     case .textPage: [.close]
     case .help: [.search, .close]
     case .prompt: [.accept, .complete, .cancel]

@@ -14,6 +14,8 @@ public struct KeyMap: Equatable, Sendable {
   /// In the order in which help lists them.
   public private(set) var bindings: [Binding]
   private var trees: [KeyContext: KeyTree]
+  /// The first binding of each command that has a key, by its index, with that key.
+  private var first: [KeyContext: [Command: FirstBinding]] = [:]
 
   /// The bindings that Dateline comes with.
   public static let standard = KeyMap(bindings: standardBindings)
@@ -22,10 +24,14 @@ public struct KeyMap: Equatable, Sendable {
   init(bindings: [Binding]) {
     self.bindings = bindings
     trees = [:]
-    for binding in bindings {
+    for (index, binding) in bindings.enumerated() {
       for keys in binding.keys {
         guard let sequence = Key.sequence(keys) else { continue }
         trees[binding.context, default: KeyTree()].insert(binding.command, at: sequence[...])
+        if first[binding.context]?[binding.command] == nil {
+          first[binding.context, default: [:]][binding.command] = FirstBinding(
+            index: index, keys: sequence)
+        }
       }
     }
   }
@@ -58,15 +64,24 @@ public struct KeyMap: Equatable, Sendable {
 
   /// The binding of `command` in the first of `contexts` that has one with a key.
   func binding(of command: Command, in contexts: [KeyContext]) -> Binding? {
+    hint(of: command, in: contexts)?.binding
+  }
+
+  /// The same, with the first of its keys.
+  func hint(
+    of command: Command, in contexts: [KeyContext]
+  ) -> (binding: Binding, keys: [Key])? {
     for context in contexts {
-      if let found = bindings.first(where: {
-        $0.command == command && $0.context == context && !$0.keys.isEmpty
-      }) {
-        return found
-      }
+      if let found = first[context]?[command] { return (bindings[found.index], found.keys) }
     }
     return nil
   }
+}
+
+/// A command's first binding in a context, by its index, with the first of its keys.
+private struct FirstBinding: Equatable, Sendable {
+  var index: Int
+  var keys: [Key]
 }
 
 /// Key sequences as a tree, so that a sequence's beginning is told from a whole one.

@@ -5,6 +5,21 @@ import TerminalUI
 extension Model {
   /// Takes a key: as part of a count or a sequence, as a command, or as text.
   mutating func press(_ key: Key) -> [Effect] {
+    catchUp(before: key) + take(key)
+  }
+
+  /// The article pane follows the list before anything but another move is done.
+  private mutating func catchUp(before key: Key) -> [Effect] {
+    guard followPause?.isDue ?? false else { return [] }
+    if case .command(let command) = keyMap.match(input.keys + [key], in: contexts),
+      command.isMove
+    {
+      return []
+    }
+    return catchUp()
+  }
+
+  private mutating func take(_ key: Key) -> [Effect] {
     if mustWait(for: key) {
       heldKeys.append(key)
       return []

@@ -5,7 +5,11 @@ import NewsModel
 struct ArticleList: Equatable, Sendable {
   var filter = Filter.all
   var sort = SortOrder.date
-  var window = ArticleWindow()
+  var window = ArticleWindow() { didSet { if groups != nil { regroup() } } }
+  /// The stories that the rows are gathered into; `nil` where each article has its own row.
+  var groups: StoryGroups? { didSet { regroup() } }
+  /// The rows with stories among them, as `regroup` builds them.
+  var groupedRows: [ListRow]?
   /// How wide the rows' columns ask to be.
   var widths = RowWidths()
   var cursor = RowCursor()
@@ -35,16 +39,11 @@ struct ArticleList: Equatable, Sendable {
     case article(Int64, fallback: Int, below: Int)
   }
 
-  var rows: [ArticleSummary] { window.rows }
-
-  var chosen: ArticleSummary? {
-    window.rows.indices.contains(cursor.selected) ? window.rows[cursor.selected] : nil
-  }
-
   /// The chosen row's place in the whole list, from 1, where it is known.
   var position: Int? {
-    guard chosen != nil else { return nil }
-    return window.firstIndex.map { $0 + cursor.selected + 1 }
+    guard let chosen, let first = window.firstIndex else { return nil }
+    if groupedRows == nil { return first + cursor.selected + 1 }
+    return window.index(of: chosen.id).map { first + $0 + 1 }
   }
 
   /// Whether a row is selected.

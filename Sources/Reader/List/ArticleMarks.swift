@@ -9,6 +9,9 @@ extension Model {
     if !list.selected.isEmpty, focus == .list || focus == .sidebar {
       return .articles(list.selected.sorted())
     }
+    if focus == .list, case .head(let story, _)? = list.chosenRow {
+      return .articles(story.articles.map(\.id))
+    }
     return targetArticle.map { .articles([$0.id]) }
   }
 
@@ -45,14 +48,14 @@ extension Model {
   /// The article's row as far as it is in memory.
   func summary(of id: Int64) -> ArticleSummary? {
     if let open = article, open.id == id { return open.article.summary }
-    return list.window.index(of: id).map { list.rows[$0] }
+    return list.summary(of: id)
   }
 
   private mutating func delete(_ targets: Selection) -> [Effect] {
     let effects = change(.delete(targets))
     guard case .articles(let ids) = targets else { return effects + reload() }
-    list.window.remove(Set(ids))
-    list.cursor.choose(list.cursor.selected, count: list.rows.count)
+    list.remove(Set(ids))
+    list.cursor.choose(list.cursor.selected, count: list.rowCount)
     list.clearSelection()
     if focus == .article || focus == .entities { focus = .list }
     article = nil
@@ -62,19 +65,22 @@ extension Model {
   // MARK: - Follow-up
 
   private mutating func toggleFollowUp() -> [Effect] {
-    switch targets {
-    case .articles(let ids):
-      let areAllMarked = ids.allSatisfy { isToFollowUp($0) }
-      let changing = areAllMarked ? ids : ids.filter { !isToFollowUp($0) }
-      return changeEach(
-        changing.map { id in
-          areAllMarked
-            ? .removeFollowUp(.article(id))
-            : .followUp(.article(id), status: .open, note: nil, due: .keep)
-        })
-    case .query: return fail("To follow up, select articles one by one with v, or a range with V")
-    case nil: return []
+    guard let targets else { return [] }
+    guard case .articles(let ids) = targets else {
+      return change(.followUpEach(targets, status: .open, note: nil, due: .keep))
     }
+    let areAllMarked = ids.allSatisfy { isToFollowUp($0) }
+    if let id = ids.first, ids.count == 1 {
+      return change(
+        areAllMarked
+          ? .removeFollowUp(.article(id))
+          : .followUp(.article(id), status: .open, note: nil, due: .keep))
+    }
+    let unmarked = ids.filter { !isToFollowUp($0) }
+    return change(
+      areAllMarked
+        ? .removeFollowUpEach(targets)
+        : .followUpEach(.articles(unmarked), status: .open, note: nil, due: .keep))
   }
 
   private func isToFollowUp(_ id: Int64) -> Bool {
@@ -83,22 +89,35 @@ extension Model {
   }
 
   private mutating func openFollowUpForm() -> [Effect] {
-    guard let target = targetArticle else { return [] }
+    guard let targets, let target = targetArticle else { return [] }
+    if let count = count(of: targets), count != 1 {
+      let title = SafeText(counted(count, "article"))
+      return open(
+        .form(FollowUpForm(.articles(targets), title: title, existing: nil, today: today)))
+    }
     let existing = article.flatMap { $0.id == target.id ? $0.article.followUp : nil }
     return open(
       .form(
         FollowUpForm(
-          target: .article(target.id), title: target.title, existing: existing, today: today)))
+          .one(.article(target.id)), title: target.title, existing: existing, today: today)))
   }
 
   /// Puts the follow-up's due date off, from the due date or from today, whichever is later.
   private mutating func snooze(days: Int) -> [Effect] {
-    guard let target = targetArticle else { return [] }
-    let start = max(target.due ?? today, today)
-    let status = target.followUp.map { $0 == .done ? .open : $0 } ?? .open
-    return change(
-      .followUp(
-        .article(target.id), status: status, note: nil, due: .set(start.adding(days: days))))
+    guard let targets else { return [] }
+    if let target = targetArticle, count(of: targets) == 1 {
+      let start = max(target.due ?? today, today)
+      let status = target.followUp.map { $0 == .done ? .open : $0 } ?? .open
+      return change(
+        .followUp(
+          .article(target.id), status: status, note: nil, due: .set(start.adding(days: days))))
+    }
+    return change(.followUpEach(targets, status: nil, note: nil, due: .putOff(days: days)))
+  }
+
+  /// How many articles are meant; `nil` where that is not counted.
+  private func count(of targets: Selection) -> Int? {
+    if case .articles(let ids) = targets { ids.count } else { list.total }
   }
 
   // MARK: - Taking elsewhere

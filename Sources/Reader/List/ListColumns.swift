@@ -12,7 +12,7 @@ struct RowWidths: Equatable, Sendable {
   mutating func measure(_ rows: [ArticleSummary], today: CalendarDay, sort: SortOrder) {
     for row in rows {
       date = max(date, CellWidth.of(row.dateWords(on: today, sort: sort)))
-      tag = max(tag, CellWidth.of(row.mainTag))
+      tag = max(tag, CellWidth.of(row.mainTag()))
       source = max(source, CellWidth.of(row.source))
     }
   }
@@ -24,9 +24,11 @@ struct ListColumns: Equatable {
   var tag: Int
   var source: Int
 
-  init(width: Int, rows: RowWidths) {
+  /// `showsTellers` says that names of sources may stand in the column of tags.
+  init(width: Int, rows: RowWidths, showsTellers: Bool = false) {
     date = rows.date == 0 ? 0 : max(6, rows.date)
-    tag = width >= 60 ? min(14, rows.tag) : 0
+    let wanted = showsTellers && width < 92 ? max(rows.tag, rows.source) : rows.tag
+    tag = width >= 60 ? min(14, wanted) : 0
     source = width >= 92 ? min(18, rows.source) : 0
   }
 }
@@ -42,8 +44,8 @@ extension ArticleSummary {
   }
 
   /// The section, or else the first tag; of a story, how many tell it.
-  var mainTag: SafeText {
-    if duplicates > 0 { return "\(duplicates + 1) sources" }
+  func mainTag(isMember: Bool = false) -> SafeText {
+    if duplicates > 0, !isMember { return "\(duplicates + 1) sources" }
     return section ?? tags.first ?? ""
   }
 }

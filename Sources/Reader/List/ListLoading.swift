@@ -17,7 +17,9 @@ extension Model {
     if !isSame {
       list.clearSelection()
       list.total = knownCount(of: filter)
+      if list.groups != nil { list.groups = StoryGroups() }
     }
+    let stories: [Effect] = list.groups == nil ? [] : [.loadStories(filter.query)]
     sidebar.follow(filter)
     let anchor: PageRequest.Anchor =
       switch arrival {
@@ -27,7 +29,7 @@ extension Model {
       }
     let count: [Effect] =
       knownCount(of: filter) == nil ? [.count(filter.query, ticket: list.ticket)] : []
-    return [.loadPage(request(anchor), ticket: list.ticket)] + count
+    return [.loadPage(request(anchor), ticket: list.ticket)] + count + stories
   }
 
   /// Reads the list anew and keeps the place.
@@ -69,7 +71,7 @@ extension Model {
   mutating func setTotal(_ total: Int) {
     list.total = total
     if list.window.firstIndex == nil, !list.window.hasLater, list.isLoaded {
-      list.window.firstIndex = max(0, total - list.rows.count)
+      list.window.firstIndex = max(0, total - list.window.rows.count)
     }
   }
 
@@ -84,21 +86,25 @@ extension Model {
     case .after: extendLater(page)
     case .before: extendEarlier(page)
     }
-    list.cursor.keepVisible(height: height(of: .list), count: list.rows.count)
+    keepListVisible()
     return prefetch() + follow()
   }
 
   private mutating func replaceWindow(_ page: ArticlePage) {
+    let wasHead = list.chosenRow?.isHead ?? false
     list.window.replace(with: page, total: list.total)
     list.widths = RowWidths()
     measure(page)
     list.isLoaded = true
     switch list.arrival {
     case .first: list.cursor = RowCursor()
-    case .last: list.cursor.selected = max(0, page.rows.count - 1)
+    case .last: list.cursor.selected = max(0, list.rowCount - 1)
     case .article(let id, let fallback, let below):
-      list.cursor.selected =
-        list.window.index(of: id) ?? min(fallback, max(0, page.rows.count - 1))
+      list.cursor.selected = list.index(of: id) ?? min(fallback, max(0, list.rowCount - 1))
+      let above = list.cursor.selected - 1
+      if wasHead, list.hasRow(at: above), list.row(at: above).isHead {
+        list.cursor.selected = above
+      }
       list.cursor.top = list.cursor.selected - below
     }
     list.arrival = .first
@@ -106,19 +112,15 @@ extension Model {
 
   private mutating func extendLater(_ page: ArticlePage) {
     list.isLoadingLater = false
-    let shift = list.window.append(page)
+    list.keepingPlace { -$0.window.append(page) }
     measure(page)
-    list.cursor.selected -= shift
-    list.cursor.top -= shift
     payOwed()
   }
 
   private mutating func extendEarlier(_ page: ArticlePage) {
     list.isLoadingEarlier = false
-    let shift = list.window.prepend(page)
+    list.keepingPlace { $0.window.prepend(page) }
     measure(page)
-    list.cursor.selected += shift
-    list.cursor.top += shift
     payOwed()
   }
 
@@ -129,7 +131,7 @@ extension Model {
   /// Moves over the rows that were not there yet when the move was asked for.
   private mutating func payOwed() {
     let before = list.cursor.selected
-    list.cursor.move(by: list.owed, count: list.rows.count)
+    list.cursor.move(by: list.owed, count: list.rowCount)
     list.owed -= list.cursor.selected - before
     if list.owed > 0, !list.window.hasLater { list.owed = 0 }
     if list.owed < 0, !list.window.hasEarlier { list.owed = 0 }
@@ -138,9 +140,9 @@ extension Model {
   /// Asks for the next page where the chosen row comes near the end of what is in memory.
   mutating func prefetch() -> [Effect] {
     var effects: [Effect] = []
-    let (rows, selected) = (list.rows, list.cursor.selected)
+    let (rows, selected) = (list.window.rows, list.cursor.selected)
     if list.window.hasLater, !list.isLoadingLater,
-      selected + ArticleWindow.margin > rows.count, let key = rows.last?.key
+      selected + ArticleWindow.margin > list.rowCount, let key = rows.last?.key
     {
       list.isLoadingLater = true
       effects.append(.loadPage(request(.after(key)), ticket: list.ticket))

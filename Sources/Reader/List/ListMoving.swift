@@ -19,7 +19,7 @@ extension Model {
     default: break
     }
     var cursor = list.cursor
-    let rows = list.rows.count
+    let rows = list.rowCount
     guard cursor.perform(command, times: count, height: height(of: .list), count: rows)
     else { return nil }
     oweRest(of: command, count, moved: cursor.selected - list.cursor.selected)
@@ -43,25 +43,19 @@ extension Model {
     list.owed = isBeyond ? rest : 0
   }
 
-  /// Shows the chosen article in the article pane.
-  mutating func follow() -> [Effect] {
-    guard let chosen = list.chosen else { return [] }
-    guard focus == .list || article == nil else { return [] }
-    return load(article: chosen.id)
-  }
-
   // MARK: - The next unread
 
   /// Chooses the next or previous unread article, and opens it if one is open.
   mutating func goToUnread(by step: Int) -> [Effect] {
     let opens = focus == .article || focus == .entities
     var index = list.cursor.selected + step
-    while list.rows.indices.contains(index) {
-      if !list.rows[index].isRead { return choose(row: index, opens: opens) }
+    while list.hasRow(at: index) {
+      if list.row(at: index).isUnread { return choose(row: index, opens: opens) }
       index += step
     }
     let isMore = step > 0 ? list.window.hasLater : list.window.hasEarlier
-    guard isMore, let key = (step > 0 ? list.rows.last : list.rows.first)?.key else {
+    let rows = list.window.rows
+    guard isMore, let key = (step > 0 ? rows.last : rows.first)?.key else {
       return say(step > 0 ? "No unread article after this" : "No unread article before this")
     }
     let number = newNumber()
@@ -87,7 +81,7 @@ extension Model {
   /// Chooses a row, and opens it or shows it beside.
   mutating func choose(row: Int, opens: Bool) -> [Effect] {
     list.cursor.selected = row
-    list.cursor.keepVisible(height: height(of: .list), count: list.rows.count)
+    keepListVisible()
     guard let chosen = list.chosen else { return [] }
     return load(article: chosen.id) + prefetch() + (opens ? beginReading(chosen.id) : [])
   }

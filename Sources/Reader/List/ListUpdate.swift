@@ -11,35 +11,48 @@ extension Model {
     case .selectRange: return selectRange()
     case .selectAll: return selectAll()
     case .sort: return sortByNext()
+    case .fold: return foldStory()
+    case .foldAll: return foldAllStories()
+    case .tellApart: return tellApart()
+    case .nextMatch: return goToStory(by: 1, count)
+    case .previousMatch: return goToStory(by: -1, count)
     default: return nil
     }
   }
 
   /// Opens the chosen article in the article pane.
   private mutating func openChosen() -> [Effect] {
+    if list.chosenRow?.isHead == true { return foldStory() }
     guard let chosen = list.chosen else { return [] }
     focus = .article
     return load(article: chosen.id) + beginReading(chosen.id)
   }
 
   private mutating func selectRows(_ count: Int) -> [Effect] {
-    for _ in 0..<min(count, list.rows.count) {
-      guard let chosen = list.chosen else { break }
+    for _ in 0..<min(count, list.rowCount) {
+      guard let row = list.chosenRow else { break }
       if list.isAllSelected {
-        (list.isAllSelected, list.selected) = (false, Set(list.rows.map(\.id)))
+        (list.isAllSelected, list.selected) = (false, Set(list.window.rows.map(\.id)))
       }
-      if list.selected.remove(chosen.id) == nil { list.selected.insert(chosen.id) }
-      list.anchor = chosen.id
-      list.cursor.move(by: 1, count: list.rows.count)
+      let ids = Set(row.articles.map(\.id))
+      if ids.isSubset(of: list.selected) {
+        list.selected.subtract(ids)
+      } else {
+        list.selected.formUnion(ids)
+      }
+      list.anchor = row.article?.id
+      list.cursor.move(by: 1, count: list.rowCount)
     }
-    list.cursor.keepVisible(height: height(of: .list), count: list.rows.count)
+    keepListVisible()
     return prefetch() + follow()
   }
 
   private mutating func selectRange() -> [Effect] {
-    guard let anchor = list.anchor.flatMap(list.window.index(of:)) else { return selectRows(1) }
+    guard let anchor = list.anchor.flatMap(list.index(of:)) else { return selectRows(1) }
     let here = list.cursor.selected
-    for row in min(anchor, here)...max(anchor, here) { list.selected.insert(list.rows[row].id) }
+    for index in min(anchor, here)...max(anchor, here) where list.hasRow(at: index) {
+      list.selected.formUnion(list.row(at: index).articles.map(\.id))
+    }
     return saySelected()
   }
 
@@ -53,7 +66,7 @@ extension Model {
   }
 
   private mutating func saySelected() -> [Effect] {
-    let count = list.isAllSelected ? list.total ?? list.rows.count : list.selected.count
+    let count = list.isAllSelected ? list.total ?? list.window.rows.count : list.selected.count
     return say(
       "\(counted(count, "article")) selected \(symbols.dot) t tag  m read  d delete  Esc none")
   }

@@ -12,7 +12,7 @@ func drawList(_ model: Model, in area: Rectangle, into canvas: inout Canvas) {
     drawListTitle(model, isFocused: isFocused, in: area, into: &canvas)
     (area.row, area.rows) = (area.row + 1, area.rows - 1)
   }
-  guard !list.rows.isEmpty else {
+  guard list.rowCount > 0 else {
     if list.isLoaded {
       canvas.write(
         model.emptyListWords, row: area.row, column: area.column + 1, width: area.columns - 2, .dim)
@@ -20,14 +20,50 @@ func drawList(_ model: Model, in area: Rectangle, into canvas: inout Canvas) {
     return
   }
   let top = list.cursor.top
-  let shown = list.rows[min(top, list.rows.count)..<min(top + area.rows, list.rows.count)]
-  let columns = ListColumns(width: area.columns, rows: list.widths)
-  for (offset, article) in shown.enumerated() {
+  let columns = ListColumns(
+    width: area.columns, rows: list.widths, showsTellers: list.groups != nil)
+  for index in min(top, list.rowCount)..<min(top + area.rows, list.rowCount) {
+    let row = area.row + index - top
     let base = canvas.beginRow(
-      area.row + offset, in: area, isChosen: top + offset == list.cursor.selected,
-      isFocused: isFocused, role: .articleSelected)
-    drawRow(article, model, columns, row: area.row + offset, area, base, into: &canvas)
+      row, in: area, isChosen: index == list.cursor.selected, isFocused: isFocused,
+      role: .articleSelected)
+    switch list.row(at: index) {
+    case .article(let article):
+      drawRow(article, model, columns, row: row, area, base, into: &canvas)
+    case .member(let article):
+      drawRow(article, model, columns, isMember: true, row: row, area, base, into: &canvas)
+    case .head(let story, let isFolded):
+      drawHead(story, isFolded: isFolded, model, columns, row: row, area, base, into: &canvas)
+    }
   }
+}
+
+/// `03 May ≡ 3 articles · 7 shared names, within 2 days`; folded, with the newest title before it.
+private func drawHead(
+  _ story: Story, isFolded: Bool, _ model: Model, _ columns: ListColumns, row: Int,
+  _ area: Rectangle, _ base: Style, into canvas: inout Canvas
+) {
+  guard let newest = story.articles.first else { return }
+  canvas.write(
+    newest.dateWords(on: model.today, sort: model.list.sort), row: row, column: area.column + 1,
+    width: columns.date, .date, on: base)
+  let mark = area.column + 1 + (columns.date > 0 ? columns.date + 1 : 0)
+  let isUnread = story.articles.contains { !$0.isRead }
+  canvas.write(
+    isFolded ? canvas.symbols.folded : canvas.symbols.story, row: row, column: mark, width: 1,
+    .storyMark, on: base)
+  var (column, edge) = (mark + 2, area.column + area.columns - 1)
+  let count = SafeText(counted(story.articles.count, "article"))
+  let words: SafeText = "\(count) \(canvas.symbols.dot) \(story.reason)"
+  guard isFolded else {
+    canvas.write(words, row: row, column: column, width: edge - column, .group, on: base)
+    return
+  }
+  let detail = edge - column > 70 ? words : count
+  edge = canvas.write(detail, row: row, endingAt: edge, .dim, on: base) - 2
+  column += canvas.write(
+    newest.title, row: row, column: column, width: max(0, edge - column),
+    isUnread ? .unread : .read, on: base)
 }
 
 private func drawListTitle(
@@ -49,8 +85,8 @@ private func drawListTitle(
 }
 
 private func drawRow(
-  _ article: ArticleSummary, _ model: Model, _ columns: ListColumns, row: Int, _ area: Rectangle,
-  _ base: Style, into canvas: inout Canvas
+  _ article: ArticleSummary, _ model: Model, _ columns: ListColumns, isMember: Bool = false,
+  row: Int, _ area: Rectangle, _ base: Style, into canvas: inout Canvas
 ) {
   var edge = area.column + area.columns - 1
   let isPicked = model.list.isSelected(article.id)
@@ -61,7 +97,8 @@ private func drawRow(
     edge -= 2
   }
   if columns.tag > 0 {
-    let tag = article.mainTag
+    // What tells a story's members from each other is who tells it.
+    let tag = isMember && columns.source == 0 ? article.source : article.mainTag(isMember: isMember)
     let width = min(columns.tag, CellWidth.of(tag))
     canvas.write(tag, row: row, column: edge - width, width: width, .tag, on: base)
     edge -= columns.tag + 2
@@ -71,7 +108,7 @@ private func drawRow(
   canvas.write(
     article.dateWords(on: model.today, sort: model.list.sort), row: row, column: date,
     width: columns.date, isOverdue ? .overdue : .date, on: base)
-  let mark = date + (columns.date > 0 ? columns.date + 1 : 0)
+  let mark = date + (columns.date > 0 ? columns.date + 1 : 0) + (isMember ? 2 : 0)
   if let (symbol, role) = article.mark(canvas.symbols, isPicked: isPicked) {
     canvas.write(symbol, row: row, column: mark, width: 1, role, on: base)
   }

@@ -12,6 +12,10 @@ extension ChangeResult {
     case .tag(_, let add, let remove): return tagWords(add: add, remove: remove, articles)
     case .followUp(_, let status, _, let due): return followUpWords(status, due, today: today)
     case .removeFollowUp: return "No longer to follow up"
+    case .followUpEach(_, let status, _, let due):
+      return "\(followUpWords(status ?? .open, due, today: today)): \(articles)"
+    case .removeFollowUpEach: return "No longer to follow up: \(articles)"
+    case .tellApart: return "Told apart, and kept so"
     case .watch(_, let isWatched): return isWatched ? "Watching" : "No longer watching"
     case .rename(_, let name): return "Renamed to \(name)"
     case .retype(_, let kind): return "Changed the kind to \(kind.rawValue)"
@@ -41,7 +45,10 @@ extension ChangeResult {
       case .waiting: "Waiting"
       case .done: "Done"
       }
-    if case .set(let day) = due { return "\(base), due \(day.asDue(on: today))" }
-    return base
+    return switch due {
+    case .set(let day): "\(base), due \(day.asDue(on: today))"
+    case .putOff(let days): "Put off by \(counted(days, "day"))"
+    case .keep, .clear: base
+    }
   }
 }

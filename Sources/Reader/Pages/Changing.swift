@@ -10,17 +10,6 @@ extension Model {
     return [.apply(change)]
   }
 
-  /// Makes several changes, each undone on its own, and says so in one message.
-  mutating func changeEach(_ changes: [Change]) -> [Effect] {
-    guard changes.count > 1, let first = changes.first else {
-      return changes.flatMap { change($0) }
-    }
-    let effects = changes.flatMap { change($0, isQuiet: true) }
-    let words = ChangeResult(change: first, count: changes.count).inWords(today: today)
-    return effects
-      + say("\(words): \(counted(changes.count, "article")) \(symbols.dot) \(changes.count)u undo")
-  }
-
   mutating func showAtOnce(_ change: Change) {
     switch change {
     case .setRead(let selection, let isRead): edit(selection) { $0.isRead = isRead }
@@ -30,16 +19,12 @@ extension Model {
         summary.tags += add
       }
     case .followUp(.article(let id), let status, _, let due):
-      edit(.articles([id])) { summary in
-        summary.followUp = status
-        switch due {
-        case .keep: break
-        case .clear: summary.due = nil
-        case .set(let day): summary.due = day
-        }
-      }
+      edit(.articles([id])) { [today] in $0.followUp(status, due, today: today) }
+    case .followUpEach(let selection, let status, _, let due):
+      edit(selection) { [today] in $0.followUp(status, due, today: today) }
     case .removeFollowUp(.article(let id)):
       edit(.articles([id])) { ($0.followUp, $0.due) = (nil, nil) }
+    case .removeFollowUpEach(let selection): edit(selection) { ($0.followUp, $0.due) = (nil, nil) }
     default: break
     }
   }
@@ -47,13 +32,13 @@ extension Model {
   private mutating func edit(_ selection: Selection, _ body: (inout ArticleSummary) -> Void) {
     switch selection {
     case .articles(let ids):
-      for id in ids { list.window.change(id, body) }
+      for id in ids { list.change(id, body) }
       if var open = article, ids.contains(open.id) {
         body(&open.article.summary)
         article = open
       }
     case .query(let query) where query == list.filter.query:
-      list.window.changeAll(body)
+      list.changeAll(body)
     case .query: break
     }
   }
@@ -85,8 +70,9 @@ extension Model {
     switch change {
     case .setRead, .tag, .delete, .saveView, .deleteView, .moveView:
       return [.loadOverview]
-    case .followUp, .removeFollowUp:
+    case .followUp, .removeFollowUp, .followUpEach, .removeFollowUpEach:
       return [.loadOverview] + reloadOpen()
+    case .tellApart: return list.groups == nil ? [] : [.loadStories(list.filter.query)]
     case .watch, .rename, .retype, .merge, .split, .reject:
       return [.loadOverview] + reloadOpen()
     }
@@ -101,8 +87,27 @@ extension Model {
   private func reloadOpen() -> [Effect] {
     let open = article.map { [Effect.loadArticle($0.id)] } ?? []
     let pages = layers.compactMap { layer -> Effect? in
-      if case .entityPage(let page) = layer { .loadEntity(page.current.id) } else { nil }
+      switch layer {
+      case .entityPage(let page): .loadEntity(page.current.id)
+      case .agenda: .loadAgenda
+      default: nil
+      }
     }
     return open + pages
+  }
+}
+
+extension ArticleSummary {
+  /// Shows what a change of the follow-up will have done.
+  fileprivate mutating func followUp(
+    _ status: FollowUp.Status?, _ due: Change.DueChange, today: CalendarDay
+  ) {
+    followUp = status ?? (followUp == .waiting ? .waiting : .open)
+    switch due {
+    case .keep: break
+    case .clear: self.due = nil
+    case .set(let day): self.due = day
+    case .putOff(let days): self.due = max(self.due ?? today, today).adding(days: days)
+    }
   }
 }

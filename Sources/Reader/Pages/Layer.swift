@@ -4,7 +4,7 @@
 public enum Layer: Equatable, Sendable {
   case entityPage(EntityPage)
   case timeline(TimelinePage)
-  case stories(StoriesPage)
+  case agenda(AgendaPage)
   case text(TextPage)
   case help(HelpPage)
   case picker(Picker)
@@ -15,7 +15,7 @@ public enum Layer: Equatable, Sendable {
   /// Whether it takes the place of the panes; overlays leave them in view.
   var isPage: Bool {
     switch self {
-    case .entityPage, .timeline, .stories, .text, .help: true
+    case .entityPage, .timeline, .agenda, .text, .help: true
     case .picker, .form, .prompt, .linkHints: false
     }
   }
@@ -33,7 +33,7 @@ public enum Layer: Equatable, Sendable {
     switch self {
     case .entityPage: [.entityPage, .moving, .everywhere, .always]
     case .timeline: [.timeline, .moving, .everywhere, .always]
-    case .stories: [.stories, .moving, .everywhere, .always]
+    case .agenda: [.agenda, .moving, .everywhere, .always]
     case .text: [.textPage, .moving, .everywhere, .always]
     case .help: [.help, .moving, .everywhere, .always]
     case .picker: [.picker, .typing, .always]

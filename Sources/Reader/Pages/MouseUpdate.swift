@@ -29,7 +29,7 @@ extension Model {
       changeArticle { $0.scroll(by: lines, height: $1) }
       return []
     case .list:
-      list.cursor.scroll(by: lines, height: height(of: .list), count: list.rows.count)
+      list.cursor.scroll(by: lines, height: height(of: .list), count: list.rowCount)
       return prefetch() + (focus == .list ? follow() : [])
     case .sidebar:
       let rows = sidebar.rows
@@ -70,7 +70,7 @@ extension Model {
     switch pane {
     case .list:
       let index = list.cursor.top + row
-      guard list.rows.indices.contains(index) else { return [] }
+      guard list.hasRow(at: index) else { return [] }
       if wasFocused, index == list.cursor.selected { return perform(.open, count: nil) }
       return choose(row: index, opens: false)
     case .sidebar:

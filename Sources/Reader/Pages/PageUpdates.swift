@@ -1,4 +1,4 @@
-// What keys do in the timeline, the stories, a page of text and the help.
+// What keys do in the timeline, a page of text and the help.
 import CleanText
 import NewsModel
 
@@ -48,37 +48,6 @@ extension Model {
 
   /// The rows of the timeline; below them stands the chosen sentence whole.
   var timelineHeight: Int { max(1, pageHeight - 3) }
-
-  // MARK: - Stories
-
-  var stories: StoriesPage? {
-    get { if case .stories(let page)? = layers.last { page } else { nil } }
-    set { if let newValue, stories != nil { layers[layers.count - 1] = .stories(newValue) } }
-  }
-
-  mutating func take(_ stories: [Story]) -> [Effect] {
-    for (index, layer) in layers.enumerated() {
-      guard case .stories(var page) = layer else { continue }
-      page.show(stories)
-      layers[index] = .stories(page)
-    }
-    return []
-  }
-
-  mutating func performInStories(_ command: Command, _ count: Int?) -> [Effect]? {
-    guard var page = stories else { return nil }
-    let rows = page.rows
-    if page.cursor.perform(
-      command, times: count, height: pageHeight, count: rows.count,
-      isChoosable: { rows[$0].isChoosable })
-    {
-      page.cursor.keepVisible(height: pageHeight, count: rows.count, above: 1)
-      stories = page
-      return []
-    }
-    guard command == .open else { return nil }
-    return page.chosen.map { openArticle($0.id, at: nil) } ?? []
-  }
 
   // MARK: - Text
 

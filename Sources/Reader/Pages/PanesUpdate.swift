@@ -19,7 +19,7 @@ extension Model {
 
   /// Whether nothing is stored yet, so that the first page guides instead.
   var isFirstRun: Bool {
-    overview?.all == 0 && list.isLoaded && list.rows.isEmpty && list.filter.isAll
+    overview?.all == 0 && list.isLoaded && list.rowCount == 0 && list.filter.isAll
   }
 
   // MARK: - Going between
@@ -67,7 +67,8 @@ extension Model {
   private mutating func openPage(_ command: Command, _ count: Int?) -> [Effect]? {
     switch command {
     case .timeline: return openTimeline()
-    case .stories: return openStories()
+    case .stories: return toggleStories()
+    case .agenda: return openAgenda()
     case .tags: return openTagPicker()
     case .search:
       return ask(Prompt(.filter, text: list.filter.text.isEmpty ? "" : list.filter.text + " "))
@@ -101,12 +102,6 @@ extension Model {
     rememberPlace()
     layers.append(.timeline(TimelinePage(scope: scope, title: title)))
     return [.loadTimeline(scope)]
-  }
-
-  private mutating func openStories() -> [Effect] {
-    rememberPlace()
-    layers.append(.stories(StoriesPage(title: list.filter.title)))
-    return [.loadStories(list.filter.query)]
   }
 
   private mutating func askForViewName() -> [Effect] {

@@ -9,7 +9,7 @@ extension Model {
       switch layers.last {
       case .entityPage: performOnEntityPage(command, count)
       case .timeline: performInTimeline(command, count)
-      case .stories: performInStories(command, count)
+      case .agenda: performInAgenda(command, count)
       case .text: performOnTextPage(command, count)
       case .help: performInHelp(command, count)
       case .picker: performInPicker(command, count)
@@ -110,7 +110,7 @@ extension Model {
     var effects: [Effect] = []
     if place.filter != list.filter || place.sort != list.sort {
       effects = show(place.filter, sort: place.sort, arrival: place.arrival)
-    } else if case .article(let id, _, _) = place.arrival, let row = list.window.index(of: id) {
+    } else if case .article(let id, _, _) = place.arrival, let row = list.index(of: id) {
       list.cursor.selected = row
     }
     settle()

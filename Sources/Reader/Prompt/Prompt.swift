@@ -24,6 +24,8 @@ public struct Prompt: Equatable, Sendable {
   var problem: Problem?
   /// Completions of the word at the cursor while they are stepped through.
   var completion: Completion?
+  /// What is being looked up to complete by.
+  var awaited: Completing?
   /// How far back in the history the line is; 0 for the line being typed.
   var historyIndex = 0
   var typed = ""
@@ -36,8 +38,9 @@ public struct Prompt: Equatable, Sendable {
   }
 
   struct Completion: Equatable, Sendable {
-    /// The line up to the word that is completed.
+    /// The line up to the word that is completed, and from its end on.
     var base: String
+    var rest: String
     var candidates: [String]
     /// `nil` before the first is taken.
     var index: Int?

@@ -24,15 +24,15 @@ extension Model {
     case .cancel: return cancelPrompt(prompt)
     case .older: return recall(&prompt, by: 1)
     case .newer: return recall(&prompt, by: -1)
-    case .complete: return complete(&prompt, by: 1)
-    case .completeBack: return complete(&prompt, by: -1)
+    case .complete: return complete(by: 1)
+    case .completeBack: return complete(by: -1)
     default: return []
     }
   }
 
   /// Takes a changed answer; filters and finds at once.
   private mutating func typed(_ prompt: inout Prompt, keepsCompletion: Bool = false) -> [Effect] {
-    if !keepsCompletion { prompt.completion = nil }
+    if !keepsCompletion { (prompt.completion, prompt.awaited) = (nil, nil) }
     prompt.problem = nil
     if prompt.origin == nil { prompt.origin = origin }
     defer { self.prompt = prompt }
@@ -141,16 +141,24 @@ extension Model {
 
   // MARK: - Completion
 
-  private mutating func complete(_ prompt: inout Prompt, by step: Int) -> [Effect] {
+  /// Takes the next completion; where they are looked up outside, asks for them first.
+  mutating func complete(by step: Int) -> [Effect] {
+    guard var prompt else { return [] }
+    if prompt.completion == nil, let completing = completing(prompt.field, for: prompt.purpose) {
+      prompt.awaited = completing
+      self.prompt = prompt
+      return [.findCompletions(completing)]
+    }
     if prompt.completion == nil {
-      prompt.completion = completion(of: prompt.field.beforeCursor, for: prompt.purpose)
+      prompt.completion = completion(of: prompt.field, for: prompt.purpose)
     }
     guard var completion = prompt.completion, !completion.candidates.isEmpty else { return [] }
     let count = completion.candidates.count
     let index = completion.index.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
     completion.index = index
     prompt.completion = count == 1 ? nil : completion
-    prompt.field.replace(with: completion.base + completion.candidates[index])
+    prompt.field.replace(
+      with: completion.base + completion.candidates[index], after: completion.rest)
     return typed(&prompt, keepsCompletion: true)
   }
 }

@@ -16,20 +16,19 @@ public struct TextField: Equatable, Sendable {
   var text: String { String(characters) }
   var isEmpty: Bool { characters.isEmpty }
   var beforeCursor: String { String(characters[..<cursor]) }
+  var afterCursor: String { String(characters[cursor...]) }
 
   /// Types `text` at the cursor; pasted line breaks become spaces.
   mutating func insert(_ text: SafeText) {
     let line = SafeText(text.string.replacingLineBreaks()).string
     // A combining mark joins the character before it, so the whole is read anew.
-    let before = beforeCursor + line
-    let after = String(characters[cursor...])
-    cursor = before.count
-    characters = Array(before + after)
-    cursor = min(cursor, characters.count)
+    replace(with: beforeCursor + line, after: afterCursor)
   }
 
-  mutating func replace(with text: String) {
-    self = TextField(text)
+  /// Makes it another text, with the cursor before `rest`.
+  mutating func replace(with text: String, after rest: String = "") {
+    characters = Array(text + rest)
+    cursor = min(text.count, characters.count)
   }
 
   /// Does the editing command, or returns whether it is none: `false`.

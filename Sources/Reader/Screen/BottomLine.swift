@@ -100,6 +100,9 @@ extension Model {
   /// The commands that are offered where the reader is, most useful first.
   fileprivate var hintedCommands: [Command] {
     if isFirstRun, layers.isEmpty { return [.importFiles, .commandLine, .close, .help] }
+    if contexts.first == .list, list.groups != nil {
+      return [.open, .nextMatch, .fold, .tellApart, .stories, .tags, .followUp, .help]
+    }
     let commands = contexts.first?.hintedCommands ?? []
     // Only tags are set and cleared; in other pickers a space is text.
     if let picker, !picker.setsTags { return commands.filter { $0 != .toggle } }
@@ -108,8 +111,7 @@ extension Model {
 
   /// A command's key and words as the bottom line shows them; `nil` where it is not bound.
   func hint(for command: Command, in contexts: [KeyContext]) -> Hint? {
-    guard let binding = keyMap.binding(of: command, in: contexts), let keys = binding.keys.first
-    else { return nil }
+    guard let (binding, keys) = keyMap.hint(of: command, in: contexts) else { return nil }
     let key = Key.label(of: keys, ascii: symbols.isASCII)
     return Hint(key: SafeText(key), words: hintWords(for: binding))
   }
@@ -119,6 +121,8 @@ extension Model {
     switch binding.command {
     case .close where layers.isEmpty && focus == .list && list.filter.isAll: "quit"
     case .open where layers.isEmpty && focus == .entities: "its page"
+    case .open where layers.isEmpty && focus == .list && list.chosenRow?.isHead == true: "fold"
+    case .stories where list.groups != nil: "ungroup"
     case .search where layers.isEmpty && focus == .article: "find"
     case .toggleRead where targetArticle?.isRead == true: "unread"
     case .watch where entityInSight?.isWatched == true: "unwatch"

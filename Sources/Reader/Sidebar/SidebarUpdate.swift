@@ -115,7 +115,8 @@ extension Model {
   }
 
   private mutating func unwatch() -> [Effect] {
-    guard case .entity(let id)? = sidebar.chosen?.item?.subject else { return [] }
+    guard case .entity(let id)? = sidebar.chosen?.item?.subject
+    else { return say("Only watched names can be unwatched") }
     return change(.watch(entity: id, false))
   }
 }

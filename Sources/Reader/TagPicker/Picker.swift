@@ -56,6 +56,18 @@ public struct Picker: Equatable, Sendable {
 
   var chosen: Row? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
 
+  /// Whether what is typed begins with a quotation mark, so that blanks in it are its own.
+  var isQuoting: Bool {
+    guard case .tags = purpose, field.text.hasPrefix("\"") else { return false }
+    return !field.text.dropFirst().contains("\"")
+  }
+
+  /// What is typed, without the quotation marks around it.
+  private var name: String {
+    guard case .tags = purpose, field.text.hasPrefix("\"") else { return field.text }
+    return String(field.text.dropFirst().prefix { $0 != "\"" })
+  }
+
   /// Takes other rows to choose from, such as entities found for what was typed.
   mutating func offer(_ rows: [Row]) {
     all = rows
@@ -76,7 +88,7 @@ public struct Picker: Equatable, Sendable {
 
   /// Shows the rows that have all the words typed, those that begin so first.
   mutating func narrow() {
-    let typed = field.text.lowercased()
+    let typed = name.lowercased()
     let words = typed.split(separator: " ")
     let found = all.filter { row in words.allSatisfy { row.folded.contains($0) } }
     rows =
@@ -85,8 +97,9 @@ public struct Picker: Equatable, Sendable {
       : found.filter { $0.folded.hasPrefix(typed) }
         + found.filter { !$0.folded.hasPrefix(typed) }
     if case .tags = purpose, !typed.isEmpty, !all.contains(where: { $0.folded == typed }) {
-      let name = SafeText(line: field.text)
-      rows.append(Row(name, detail: "new tag", choice: .newTag(name)))
+      let name = SafeText(line: name)
+      let detail: SafeText = isQuoting ? "new tag" : "new tag; \" before it lets it have blanks"
+      rows.append(Row(name, detail: detail, choice: .newTag(name)))
     }
     cursor = RowCursor()
   }

@@ -66,7 +66,7 @@ extension Model {
 
   /// Sets or clears the tag under the cursor; in other pickers a space is text.
   private mutating func toggle(_ picker: Picker) -> [Effect] {
-    guard case .tags(let ids) = picker.purpose else { return typeInPicker(" ") }
+    guard case .tags(let ids) = picker.purpose, !picker.isQuoting else { return typeInPicker(" ") }
     guard let chosen = picker.chosen else { return [] }
     switch chosen.choice {
     case .tag(let name):

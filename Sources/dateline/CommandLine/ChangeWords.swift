@@ -13,6 +13,10 @@ func summary(of result: ChangeResult) -> String {
     return "\(articles) tagged \(words.joined(separator: " "))"
   case .followUp(_, let status, _, _): return "follow-up \(status.rawValue)"
   case .removeFollowUp: return "follow-up removed"
+  case .followUpEach(_, let status, _, _):
+    return "\(articles): follow-up \(status?.rawValue ?? "changed")"
+  case .removeFollowUpEach: return "\(articles): follow-up removed"
+  case .tellApart: return "told apart"
   case .watch(_, let isWatched): return isWatched ? "watched" : "no longer watched"
   case .rename(_, let name): return "renamed to \(name)"
   case .retype(_, let kind): return "is now of kind \(kind.rawValue)"

@@ -64,6 +64,7 @@ final class ProgressDisplay {
       "imported \(progress.imported)", "changed \(progress.changed)",
       "unchanged \(progress.unchanged)", "failed \(progress.failed)",
     ]
+    if progress.gone > 0 { parts.append("gone \(progress.gone)") }
     if progress.subscriptions > 0 {
       parts.append("feeds \(progress.subscriptions) (\(progress.newSubscriptions) new)")
     }

@@ -2,7 +2,7 @@
 
 /// Every command.
 let allCommands: [Command] = [
-  importCommand,
+  importCommand, refreshCommand,
   listCommand, showCommand,
   readCommand, unreadCommand, deleteCommand, tagCommand, undoCommand, redoCommand,
   entitiesCommand, entityShowCommand, entityMergeCommand, entityRenameCommand,

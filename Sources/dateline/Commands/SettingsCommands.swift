@@ -11,7 +11,7 @@ let keysCommand = Command(
       "format", "FORMAT", choices: ["text", "markdown", "json"], "print in this form")
   ], example: "dateline keys --format markdown > keys.md"
 ) { invocation in
-  let keyMap = try invocation.keyMap()
+  let keyMap = try invocation.keyMap(invocation.configuration())
   if invocation["format"] == "markdown" {
     write(Array(keyMap.markdown.utf8))
     return .done
@@ -90,7 +90,7 @@ let configCheckCommand = Command(
     """
 ) { invocation in
   let configuration = try invocation.configuration()
-  _ = try invocation.keyMap()
+  _ = try invocation.keyMap(configuration)
   let library = ThemeLibrary.ofDateline
   let position = configuration.themes.position ?? SourcePosition(file: "config.yaml")
   let names =
@@ -128,20 +128,6 @@ extension ThemeLibrary {
       return nil
     } catch {
       return "\(error)"
-    }
-  }
-}
-
-extension Invocation {
-  /// The reader's keys, with the user's own bindings.
-  ///
-  /// - Throws: `CommandFailure` naming file, line and column of every mistake.
-  fileprivate func keyMap() throws -> KeyMap {
-    let configuration = try configuration()
-    do {
-      return try KeyMap(settings: configuration.keys)
-    } catch {
-      throw CommandFailure.usage("\(error)")
     }
   }
 }

@@ -1,5 +1,6 @@
 // Finds and reads config.yaml for an invocation.
 import Foundation
+import Reader
 import Settings
 
 extension Invocation {
@@ -14,6 +15,17 @@ extension Invocation {
     }
     do {
       return try Configuration(contentsOf: URL(filePath: path))
+    } catch {
+      throw CommandFailure.usage("\(error)")
+    }
+  }
+
+  /// The reader's keys, with the user's own bindings.
+  ///
+  /// - Throws: `CommandFailure` naming file, line and column of every mistake.
+  func keyMap(_ configuration: Configuration) throws -> KeyMap {
+    do {
+      return try KeyMap(settings: configuration.keys)
     } catch {
       throw CommandFailure.usage("\(error)")
     }

@@ -12,7 +12,7 @@ enum ReaderCommand {
   /// Opens the reader on the store that the invocation means, and returns when its user quits.
   static func run(_ invocation: Invocation) throws -> ExitStatus {
     let configuration = try invocation.configuration()
-    let keyMap = try keyMap(configuration)
+    let keyMap = try invocation.keyMap(configuration)
     let store = invocation.storePath
     // A store that cannot be used is said before the screen is taken, and none is made without one.
     let isThere = FileManager.default.fileExists(atPath: store)
@@ -26,19 +26,12 @@ enum ReaderCommand {
     let model = Model(
       size: terminal.size, today: .today, preferences: Preferences(configuration),
       keyMap: keyMap, symbols: Symbols(terminal.capabilities), histories: memory.histories(),
-      positions: memory.positions(), themes: theme.library.names, themeName: theme.name)
+      positions: memory.positions(), themes: theme.library.names, themeName: theme.name,
+      commands: allCommands.map(\.name))
     let loop = ReaderLoop(
       model: model, terminal: terminal, theme: theme, memory: memory, store: store,
       configurationPath: invocation["config"])
     return loop.run()
-  }
-
-  private static func keyMap(_ configuration: Configuration) throws -> KeyMap {
-    do {
-      return try KeyMap(settings: configuration.keys)
-    } catch {
-      throw CommandFailure.usage("\(error)")
-    }
   }
 
   private static func theme(

@@ -20,6 +20,7 @@ final class ReaderLoop {
   private let slow: ReadingThread
   private let writing: WritingThread
   private let commands: ChildProcess
+  private let paths = PathCompletion(home: Places.environment("HOME") ?? NSHomeDirectory())
   private var timers = Timers()
   private var status: ExitStatus?
   /// Whether something happened since the last frame.
@@ -131,14 +132,26 @@ extension ReaderLoop {
     switch effect {
     case .loadOverview, .loadPage, .loadArticle, .loadEntity, .findEntities: quick.read(effect)
     case .count, .countFilters, .loadTimeline, .loadStories: slow.read(effect)
+    case .loadAgenda: quick.read(effect)
+    case .findCompletions(.path(let text)): findPaths(text)
+    case .findCompletions: quick.read(effect)
     case .apply, .undo, .redo, .markSeen, .noteReading: writing.write(effect)
     case .run(let arguments): commands.run(arguments)
+    case .runJob(.import, let arguments):
+      commands.runJob(.import, arguments.map(paths.expanded))
     case .runJob(let kind, let arguments): commands.runJob(kind, arguments)
     case .cancelJob: commands.cancelJob()
     case .saveHistory(let name, let lines): memory.save(history: name, lines: lines)
     case .savePositions(let positions): memory.save(positions: positions)
     case .wait(let milliseconds, let timer): timers.add(timer, after: .milliseconds(milliseconds))
     case .openLink, .copy, .pipe, .edit, .useTheme, .redraw, .suspend, .quit: performHere(effect)
+    }
+  }
+
+  /// Looks elsewhere, since a folder on a slow disk must not hold up a key.
+  private func findPaths(_ text: String) {
+    DispatchQueue.global().async { [paths, inbox] in
+      inbox.post(.completionsFound(paths.paths(for: text), for: .path(text)))
     }
   }
 

@@ -101,6 +101,7 @@ extension Effect {
       request.anchor.isWhole && (other.query == request.query || other.anchor.isWhole)
     case (.loadArticle, .loadArticle), (.loadOverview, .loadOverview), (.count, .count),
       (.countFilters, .countFilters), (.findEntities, .findEntities),
+      (.findCompletions, .findCompletions), (.loadAgenda, .loadAgenda),
       (.loadTimeline, .loadTimeline), (.loadStories, .loadStories):
       true
     default: false

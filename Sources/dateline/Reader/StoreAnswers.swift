@@ -16,7 +16,9 @@ extension StoreReader {
     case .loadArticle(let id): .articleLoaded(try known { try article(id) }, id: id)
     case .loadEntity(let id): .entityLoaded(try known { try profile(id) }, id: id)
     case .loadTimeline(let scope): .timelineLoaded(try entries(of: scope), scope)
-    case .loadStories(let query): .storiesLoaded(try stories(query))
+    case .loadStories(let query): .storiesLoaded(try stories(query), of: query)
+    case .loadAgenda: .agendaLoaded(try agenda())
+    case .findCompletions(let completing): try completions(for: completing)
     case .findEntities(let text): .entitiesFound(try entities(for: text), for: text)
     default: nil
     }
@@ -44,12 +46,24 @@ extension StoreReader {
       ? try entities(.all, limit: 50) : try entityCompletions(nil, prefix: text, limit: 50)
   }
 
+  /// Names of the store that complete what is typed; `nil` where the store has no say.
+  private func completions(for completing: Completing) throws -> Message? {
+    switch completing {
+    case .path: nil
+    case .entity(let kind, let prefix):
+      .completionsFound(
+        try entityCompletions(kind, prefix: prefix, limit: 50).map(\.name.string), for: completing)
+    case .label(let field, let prefix):
+      .completionsFound(
+        try completions(field, prefix: prefix, limit: 50).map(\.name.string), for: completing)
+    }
+  }
+
   private func entries(of scope: TimelineScope) throws -> [TimelineEntry] {
     switch scope {
     case .article(let id): try timeline(ofArticle: id)
     case .query(let query): try timeline(query)
-    case .entity(let id):
-      try timeline(.entity(nil, try entity(id).name.string))
+    case .entity(let id): try timeline(ofEntity: id)
     }
   }
 

@@ -23,7 +23,7 @@ struct ThemeChoice {
     self.capabilities = capabilities
     library = .ofDateline
     isAutomatic = name == nil
-    let wanted = name ?? Self.name(isDark: true, configuration, capabilities, library)
+    let wanted = name ?? Self.name(isDark: Self.looksDark, configuration, capabilities, library)
     let theme =
       name == nil && !library.names.contains(wanted)
       ? Theme.terminal : try library.theme(named: wanted)
@@ -47,6 +47,17 @@ struct ThemeChoice {
     let wanted = Self.name(isDark: luminance < 0.18, configuration, capabilities, library)
     guard wanted != name, (try? use(wanted)) != nil else { return false }
     return true
+  }
+
+  /// Whether the terminal's background is dark, as far as the environment says so; a terminal that
+  /// is asked knows better.
+  ///
+  /// rxvt, Konsole and others set `COLORFGBG` to the numbers of their colors, as in `0;15` or
+  /// `15;default;0`; of the sixteen, 7 and those above 8 are light.
+  private static var looksDark: Bool {
+    let parts = (Places.environment("COLORFGBG") ?? "").split(separator: ";")
+    guard let background = parts.last.flatMap({ Int($0) }) else { return true }
+    return background < 7 || background == 8
   }
 
   private static func name(

@@ -14,6 +14,12 @@ struct Session {
   var overview = Sample.overview
   /// Articles that are answered instead of the sample's.
   var articles: [Int64: StoredArticle] = [:]
+  /// Whether nobody rests between keys, so that the article pane waits for the list.
+  var isInAHurry = false
+  var stories: [Story] = []
+  var agenda: [FollowUp] = []
+  /// What is found to complete a word by.
+  var completions: [String] = []
   /// Whether articles are not answered, so that a test can do so.
   var holdsArticles = false
   /// Whether pages are not answered, so that a test can do so.
@@ -33,7 +39,10 @@ struct Session {
     return session
   }
 
-  mutating func start() { handle(model.start()) }
+  mutating func start() {
+    handle(model.start())
+    rest()
+  }
 
   /// Presses keys by name, parted by blanks: `j j enter`.
   mutating func press(_ keys: String) {
@@ -41,6 +50,14 @@ struct Session {
       guard let key = Key(named: String(name)) else { fatalError("no key \(name)") }
       send(.event(.key(key)))
     }
+    if !isInAHurry { rest() }
+  }
+
+  /// Lets the moment pass in which the article pane waits for the list.
+  mutating func rest() {
+    guard case .wait(_, let timer)? = effects.last(where: { $0.isFollowing }) else { return }
+    effects.removeAll { $0.isFollowing }
+    send(.elapsed(timer))
   }
 
   /// Types text, a key a character.
@@ -79,7 +96,10 @@ struct Session {
       .counted(summaries.count { $0.matches(query) }, ticket: ticket)
     case .loadArticle(let id): .articleLoaded(article(id), id: id)
     case .loadEntity(let id): .entityLoaded(profile(id), id: id)
-    case .apply(let change): .changed(ChangeResult(change: change, count: 1))
+    case .apply(let change): .changed(ChangeResult(change: change, count: change.articleCount))
+    case .loadStories(let query): .storiesLoaded(stories, of: query)
+    case .loadAgenda: .agendaLoaded(agenda)
+    case .findCompletions(let completing): .completionsFound(completions, for: completing)
     default: nil
     }
   }
@@ -104,6 +124,24 @@ struct Session {
     if id == 1 { return Sample.article }
     return summaries.first { $0.id == id }.map {
       StoredArticle(summary: $0, body: "\($0.title).\n\nThat is all that is known.")
+    }
+  }
+}
+
+extension Effect {
+  /// Whether it waits for the list to rest.
+  fileprivate var isFollowing: Bool {
+    if case .wait(_, .follow) = self { true } else { false }
+  }
+}
+
+extension Change {
+  /// How many articles it is for, as far as the tests need.
+  fileprivate var articleCount: Int {
+    switch self {
+    case .followUpEach(.articles(let ids), _, _, _), .removeFollowUpEach(.articles(let ids)):
+      ids.count
+    default: 1
     }
   }
 }

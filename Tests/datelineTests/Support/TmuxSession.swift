@@ -7,10 +7,11 @@ final class TmuxSession {
   private let socket = "dateline-test-\(UUID().uuidString.prefix(8))"
   private let folder: Scratch
 
-  /// Starts the binary with `arguments` in a window of that size.
+  /// Starts the binary with `arguments` in a window of that size; with `hasJobs` under a shell that
+  /// says when it is stopped, and continues it at a line.
   init(
     _ arguments: [String], columns: Int = 80, rows: Int = 24, term: String = "tmux-256color",
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], background: String? = nil, hasJobs: Bool = false
   ) throws {
     folder = try Scratch()
     let settings = Scratch.environment.merging(environment) { $1 }
@@ -18,11 +19,17 @@ final class TmuxSession {
     let words = ["env", "-i", "TERM=\(term)"] + settings + [Binary.path] + arguments
     let line = words.map(quoted).joined(separator: " ")
     // The shell stays after the program, so that what it leaves behind can be read.
+    // tmux answers for the background that its window has.
+    let style = background.map { "set -g window-style bg=\($0)\n" } ?? ""
+    try Data("set -g status off\n\(style)".utf8).write(to: URL(filePath: folder / "tmux.conf"))
     try tmux([
-      "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
-      "sh -c \(quoted("\(line); echo ended:$?; sleep 60"))",
+      "-f", folder / "tmux.conf", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
+      "sh -c \(quoted("\(hasJobs ? Self.underJobControl(line) : line); echo ended:$?; sleep 60"))",
     ])
-    try tmux(["set-option", "-g", "status", "off"])
+  }
+
+  private static func underJobControl(_ line: String) -> String {
+    "set -m; \(line); echo stopped; read line; fg"
   }
 
   deinit { _ = try? tmux(["kill-server"]) }
@@ -43,6 +50,27 @@ final class TmuxSession {
 
   func resize(columns: Int, rows: Int) throws {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// Sends a signal to the program by its name: `TERM`.
+  func signal(_ name: String) throws {
+    let shell = try tmux(["display-message", "-p", "#{pane_pid}"])
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    // The program may not have been started yet.
+    for _ in 0..<100 {
+      let process = Process()
+      process.executableURL = URL(filePath: "/usr/bin/pkill")
+      process.arguments = ["-\(name)", "-P", shell]
+      try process.run()
+      process.waitUntilExit()
+      if process.terminationStatus == 0 { return }
+      Thread.sleep(forTimeInterval: 0.02)
+    }
+  }
+
+  /// Whether the program has the screen, so that the shell's own is hidden.
+  func isOnAlternateScreen() throws -> Bool {
+    try tmux(["display-message", "-p", "#{alternate_on}"]).hasPrefix("1")
   }
 
   /// The rows on the screen; `withStyles` leaves their escape sequences in.
