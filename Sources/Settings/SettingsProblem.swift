@@ -50,7 +50,8 @@ extension SettingsProblem: CustomStringConvertible {
   /// The mistake in one line: `FILE:LINE:COLUMN: what is wrong; did you mean “…”?`.
   public var description: String {
     let hint = suggestion.map { "; did you mean “\($0)”?" } ?? ""
-    return "\(position): \(wording)\(hint)"
+    // A name that was typed has no place in a file.
+    return (position.file.isEmpty ? "" : "\(position): ") + "\(wording)\(hint)"
   }
 
   private var wording: String {

@@ -19,6 +19,46 @@ import Testing
   #expect(session.effects.contains(.run(["export", "tag:local", "--format", "csv"])))
 }
 
+@Test func marksByAQueryAreChangesThatUndoTakesBack() {
+  var session = Session.started()
+
+  session.run("read tag:\"Local\" ferry")
+  let said = session.bottomLine
+  session.run("tag storm --add \"bad weather\" --remove Weather")
+
+  #expect(said.hasPrefix("Marked 1 article read · u undo"))
+  #expect(session.bottomLine.hasPrefix("Tagged 1 article bad weather, not Weather · u undo"))
+}
+
+@Test func aTagCommandWithoutATagSaysWhatItNeeds() {
+  var session = Session.started()
+
+  session.run("tag storm")
+
+  #expect(session.bottomLine.hasPrefix("tag needs --add TAG or --remove TAG"))
+}
+
+@Test func whatACommandSaysOfUndoIsSaidWithTheReadersKey() {
+  var session = Session.started()
+
+  session.send(
+    .printed("view W saved (undo: dateline undo)\n", command: "views save", succeeded: true))
+
+  #expect(session.bottomLine.hasPrefix("view W saved · u undo"))
+}
+
+@Test func commandsThatAreNoneOrDoNothingHereSaySo() {
+  var session = Session.started()
+  session.model.commands = ["backup"]
+
+  session.run("nonsense")
+  let unknown = session.bottomLine
+  session.run("justify")
+
+  #expect(unknown.hasPrefix("There is no command nonsense · Tab after : offers all"))
+  #expect(session.bottomLine.hasPrefix("justify does nothing here"))
+}
+
 @Test func whatACommandPrintsIsAPage() {
   var session = Session.started()
 
@@ -36,7 +76,7 @@ import Testing
 
   session.press("j")
 
-  #expect(said.hasPrefix("dateline: no such tag"))
+  #expect(said.hasPrefix("no such tag"))
   #expect(!session.bottomLine.contains("no such tag"))
 }
 

@@ -26,9 +26,20 @@ extension Model {
     }
     // Names that both have are the command line's: `entities` prints them.
     if !outerCommands.contains(name), words.count == 1, let key = Command(rawValue: name) {
-      return perform(key, count: nil)
+      return performIfBound(key)
+    }
+    guard commands.isEmpty || outerCommands.contains(name) else {
+      return fail("There is no command \(name) \(symbols.dot) Tab after : offers all")
     }
     return [.run(words)]
+  }
+
+  /// Does what a key would, where one could be pressed for it.
+  private mutating func performIfBound(_ command: Command) -> [Effect] {
+    let places = contexts
+    guard keyMap.bindings.contains(where: { $0.command == command && places.contains($0.context) })
+    else { return say("\(command.rawValue) does nothing here") }
+    return perform(command, count: nil)
   }
 
   private mutating func perform(
@@ -52,9 +63,12 @@ extension Model {
     case .import: return startJob(.import, words)
     case .refresh: return startJob(.refresh, words)
     case .retag: return startJob(.retag, words)
-    case .read: return argument.isEmpty ? perform(.toggleRead, count: nil) : [.run(words)]
-    case .delete: return argument.isEmpty ? perform(.delete, count: nil) : [.run(words)]
-    case .unread, .tag, .entity: return [.run(words)]
+    case .read: return mark(argument) { .setRead($0, true) }
+    case .unread: return mark(argument) { .setRead($0, false) }
+    case .delete:
+      return argument.isEmpty ? perform(.delete, count: nil) : mark(argument) { .delete($0) }
+    case .tag: return tag(argument)
+    case .entity: return [.run(words)]
     }
   }
 
@@ -112,16 +126,17 @@ extension Model {
   }
 }
 
-/// The words of a line; quotes hold words together.
-func words(of line: String) -> [String] {
+/// The words of a line; quotes hold words together, and stay where `keepingQuotes` says so.
+func words(of line: String, keepingQuotes: Bool = false) -> [String] {
   var words: [String] = []
   var word: String?
   var quote: Character?
   for character in line {
     if let open = quote {
-      if character == open { quote = nil } else { word = (word ?? "") + String(character) }
+      if character == open { quote = nil }
+      if character != open || keepingQuotes { word = (word ?? "") + String(character) }
     } else if character == "\"" || character == "'" {
-      (quote, word) = (character, word ?? "")
+      (quote, word) = (character, (word ?? "") + (keepingQuotes ? String(character) : ""))
     } else if character == " " {
       if let whole = word { words.append(whole) }
       word = nil

@@ -68,13 +68,22 @@ extension Model {
   /// Reads anew what a change may have changed beyond what was shown at once.
   private mutating func refresh(after change: Change) -> [Effect] {
     switch change {
-    case .setRead, .tag, .delete, .saveView, .deleteView, .moveView:
-      return [.loadOverview]
+    case .setRead(let selection, _), .tag(let selection, _, _), .delete(let selection):
+      return isShown(selection) ? [.loadOverview] : refreshShown()
     case .followUp, .removeFollowUp, .followUpEach, .removeFollowUpEach:
       return [.loadOverview] + reloadOpen()
+    case .saveView, .deleteView, .moveView: return [.loadOverview]
     case .tellApart: return list.groups == nil ? [] : [.loadStories(list.filter.query)]
     case .watch, .rename, .retype, .merge, .split, .reject:
       return [.loadOverview] + reloadOpen()
+    }
+  }
+
+  /// Whether a change of the selection was shown at once, row by row.
+  private func isShown(_ selection: Selection) -> Bool {
+    switch selection {
+    case .articles: true
+    case .query(let query): query == list.filter.query
     }
   }
 

@@ -54,10 +54,17 @@ extension Model {
   mutating func show(_ text: SafeText, of command: String, _ succeeded: Bool) -> [Effect] {
     let lines = text.string.split(separator: "\n", omittingEmptySubsequences: true)
     if lines.count <= 1 {
-      let words = SafeText(line: lines.first.map(String.init) ?? "\(command): done")
-      return (succeeded ? say(words) : fail(words)) + refreshShown()
+      let words = lines.first.map { forTheReader(String($0)) } ?? "\(command): nothing to show"
+      return (succeeded ? say(SafeText(line: words)) : fail(SafeText(line: words))) + refreshShown()
     }
     return open(.text(TextPage(title: SafeText(line: command), text: text))) + refreshShown()
+  }
+
+  /// What a command says to a shell's user, as it is said here.
+  private func forTheReader(_ line: String) -> String {
+    let key = keyMap.binding(of: .undo, in: [.everywhere])?.keys.first ?? ":undo"
+    let words = line.hasPrefix("dateline: ") ? String(line.dropFirst("dateline: ".count)) : line
+    return words.replacing("(undo: dateline undo)", with: "\(symbols.dot) \(key) undo")
   }
 
   mutating func performOnTextPage(_ command: Command, _ count: Int?) -> [Effect]? {

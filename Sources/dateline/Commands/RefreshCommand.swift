@@ -30,13 +30,13 @@ let refreshCommand = Command(
   let refresher = Refresher(
     store: store, isCancelled: { Interruption.hasCome }, report: show.event)
   let progress = try refresher.run(asked.origins)
+  if asked.origins.isEmpty { return asked.end(.done) }
   if !invocation.has("no-entities"), !Interruption.hasCome {
     try tagWaiting(in: store, show: show)
   }
   show.end(progress)
-  for complaint in asked.complaints { printError("dateline: \(complaint)") }
-  if Interruption.hasCome { return .interrupted }
-  return progress.failed == 0 && !asked.isPartial ? .done : .partial
+  return asked.end(
+    Interruption.hasCome ? .interrupted : progress.failed == 0 ? .done : .partial)
 }
 
 /// What a refresh is asked for, and what of that cannot be done.
@@ -77,6 +77,12 @@ private struct RefreshRequest {
       let near = nearest(to: name, among: (known + feeds.map(\.title)).map(\.string))
       fail("there is no source '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
     }
+  }
+
+  /// Says what could not be done, and returns how the command ends.
+  func end(_ status: ExitStatus) -> ExitStatus {
+    for complaint in complaints { printError("dateline: \(complaint)") }
+    return status == .done && isPartial ? .partial : status
   }
 
   private mutating func fail(_ complaint: String) {

@@ -33,7 +33,8 @@ struct ThemeChoice {
 
   /// Wears another theme.
   mutating func use(_ name: String) throws(SettingsError) {
-    styles = Styles(try library.theme(named: name), capabilities: capabilities)
+    let typed = SourcePosition(file: "")
+    styles = Styles(try library.theme(named: name, askedAt: typed), capabilities: capabilities)
     self.name = name
   }
 
