@@ -69,7 +69,7 @@ public struct EntityProfile: Equatable, Sendable {
   public var entity: Entity
   /// Newest first.
   public var roles: [Role]
-  /// Mentions a week, the last one ending with `entity.lastSeen`'s week; at most 52.
+  /// Articles a week, the last one ending with `entity.lastSeen`'s week; at most 52.
   public var weekly: [Int]
   /// Newest first.
   public var articles: [ArticleSummary]

@@ -46,6 +46,7 @@ public final class NewsStore {
     do {
       return try connection.transaction {
         let result = try body()
+        try flushNames()
         try flushGrowth()
         return result
       }

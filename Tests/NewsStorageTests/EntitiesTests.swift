@@ -9,7 +9,7 @@ struct EntitiesTests {
     let temporary = try TemporaryStore()
     let tagging = Tagging(
       mentions: [
-        Mention(.person, 0..<8, entity: "Anna Kim", role: "mayor of Osh", score: 0.9),
+        Mention(.person, 0..<8, entity: "Anna Kim", role: "mayor of Osh", score: 0.5),
         Mention(.date, 9..<14, entity: "3 May", value: "2025-05-03"),
         Mention(.person, 22..<25, entity: "Anna Kim"),
       ],

@@ -18,7 +18,7 @@ struct UpkeepTests {
       ("UPDATE listing SET is_read = 1", .listing),
       ("UPDATE label SET articles = 9 WHERE id = 1", .listing),
       ("DELETE FROM labelled", .listing), ("UPDATE name SET articles = 9", .listing),
-      ("DELETE FROM named", .listing), ("DELETE FROM tagging", .listing),
+      ("DELETE FROM tagging", .listing),
       ("UPDATE article SET body = 'Other words.'", .index),
       ("DELETE FROM word_index_data", .index),
       ("INSERT INTO word_index(rowid, words) VALUES(1, 'other')", .index),

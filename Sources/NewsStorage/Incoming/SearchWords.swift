@@ -1,6 +1,7 @@
 // The words by which an article is found, as the full-text index takes them.
 
-/// What the index calls the first letters of a word, the words of titles, and every article.
+/// What the index calls the first letters of a word, the words of titles, names that tagging found,
+/// and every article.
 ///
 /// The marks are characters that no word of a text has, and that the index's tokenizer keeps.
 enum SearchToken {
@@ -12,6 +13,12 @@ enum SearchToken {
 
   /// The token of a word that stands in the title.
   static func inTitle(_ word: String) -> String { "=" + word }
+
+  /// The token of a name that tagging found in the text.
+  static func name(_ id: Int64) -> String { "*\(id)" }
+
+  /// The range of all tokens of names: no other begins with an asterisk.
+  static let names = "*"..<"+"
 
   /// How many letters a beginning has at most.
   static let longestBeginning = 3

@@ -31,7 +31,7 @@ struct PackedMention: Equatable {
   var value: String?
   /// The id of the role as a name, which many articles share; 0 where none is given.
   var role: Int64
-  /// In percent.
+  /// Of 46, which is as much as one packed digit holds.
   var score: Int
 }
 
@@ -47,37 +47,47 @@ struct PackedTagging: Equatable {
     return counts
   }
 
+  /// A mark that no number begins with: bytes without it are of the first version's form.
+  private static let mark: UInt8 = 0x7E
+
+  /// Most mentions take five bytes: their kind with what else there is, how far after the last one
+  /// they begin, how long they are, their name and their score.
   var bytes: [UInt8] {
-    var packer = Packer()
+    var packer = Packer(startingWith: Self.mark)
     packer.add(about.count)
     for name in about { packer.add(Int(name)) }
-    var last = 0
+    var end = 0
     for mention in mentions {
-      packer.add(Int(mention.kind.code))
-      packer.addSigned(mention.range.lowerBound - last)
+      let form = MentionForm(mention, after: end)
+      packer.add(form.code)
+      let step = mention.range.lowerBound - end
+      if form.isApart { packer.add(step) } else { packer.addSigned(step) }
       packer.add(mention.range.count)
       packer.add(Int(mention.name))
       if mention.name == 0 { packer.add(mention.words) }
-      packer.add(mention.value)
-      packer.add(Int(mention.role))
+      if form.hasValue { packer.add(mention.value) }
+      if form.hasRole { packer.add(Int(mention.role)) }
       packer.add(mention.score)
-      last = mention.range.lowerBound
+      end = mention.range.upperBound
     }
     return packer.bytes
   }
 
   /// Reads `bytes`; what does not lie within a text of `length` scalars is left out.
   init(_ bytes: [UInt8], length: Int = Int(Int32.max)) {
-    var unpacker = Unpacker(bytes)
+    let isOld = bytes.first != Self.mark
+    var unpacker = Unpacker(isOld ? bytes : Array(bytes.dropFirst()))
     guard let count = unpacker.count() else { return }
     for _ in 0..<count {
       guard let name = unpacker.count() else { return }
       about.append(Int64(name))
     }
     var last = 0
-    while !unpacker.isAtEnd, let mention = Self.mention(&unpacker, after: last) {
-      last = mention.range.lowerBound
-      if mention.range.upperBound <= length { mentions.append(mention) }
+    while !unpacker.isAtEnd {
+      let next = isOld ? Self.old(&unpacker, after: last) : Self.mention(&unpacker, after: last)
+      guard let next else { return }
+      last = isOld ? next.range.lowerBound : next.range.upperBound
+      if next.range.upperBound <= length { mentions.append(next) }
     }
   }
 
@@ -85,7 +95,24 @@ struct PackedTagging: Equatable {
     (self.about, self.mentions) = (about, mentions)
   }
 
-  private static func mention(_ unpacker: inout Unpacker, after last: Int) -> PackedMention? {
+  private static func mention(
+    _ unpacker: inout Unpacker, after end: Int
+  ) -> PackedMention? {
+    guard let form = unpacker.count().flatMap(MentionForm.init(code:)),
+      let step = form.isApart ? unpacker.count() : unpacker.signed(), let count = unpacker.count(),
+      let name = unpacker.count(), let words = name == 0 ? unpacker.optionalText() : .some(nil),
+      let value = form.hasValue ? unpacker.optionalText() : .some(nil),
+      let role = form.hasRole ? unpacker.count() : 0, let score = unpacker.count()
+    else { return nil }
+    let start = end &+ step
+    guard start >= 0, start <= Int(Int32.max) else { return nil }
+    return PackedMention(
+      kind: form.kind, range: start..<start + count, name: Int64(name), words: words,
+      value: value, role: Int64(role), score: score)
+  }
+
+  /// Reads a mention in the first version's form: nothing left out, and scores in percent.
+  private static func old(_ unpacker: inout Unpacker, after last: Int) -> PackedMention? {
     guard let kind = unpacker.count().flatMap({ EntityKind(code: Int64($0)) }),
       let step = unpacker.signed(), let count = unpacker.count(), let name = unpacker.count(),
       let words = name == 0 ? unpacker.optionalText() : .some(nil),
@@ -96,6 +123,44 @@ struct PackedTagging: Equatable {
     guard start >= 0, start <= Int(Int32.max) else { return nil }
     return PackedMention(
       kind: kind, range: start..<start + count, name: Int64(name), words: words, value: value,
-      role: Int64(role), score: score)
+      role: Int64(role), score: score * PackedMention.fullScore / 100)
+  }
+}
+
+extension PackedMention {
+  /// The score of what is certain.
+  static let fullScore = 46
+}
+
+/// What a packed mention is and has, in one digit.
+private struct MentionForm {
+  var kind: EntityKind
+  /// Whether it begins at or after the end of the one before.
+  var isApart: Bool
+  var hasValue: Bool
+  var hasRole: Bool
+
+  init(_ mention: PackedMention, after end: Int) {
+    kind = mention.kind
+    isApart = mention.range.lowerBound >= end
+    // The few that overlap have all that there may be.
+    hasValue = !isApart || mention.value != nil
+    hasRole = !isApart || mention.role != 0
+  }
+
+  private static let kinds = 6
+
+  var code: Int {
+    let flags = isApart ? (hasValue ? 1 : 0) + (hasRole ? 2 : 0) : 4
+    return flags * Self.kinds + Int(kind.code)
+  }
+
+  init?(code: Int) {
+    let flags = code / Self.kinds
+    guard flags <= 4, let kind = EntityKind(code: Int64(code % Self.kinds)) else { return nil }
+    self.kind = kind
+    isApart = flags < 4
+    hasValue = flags & 1 == 1 || flags == 4
+    hasRole = flags & 2 == 2 || flags == 4
   }
 }

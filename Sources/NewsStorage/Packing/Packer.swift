@@ -14,7 +14,12 @@ private enum Digits {
 
 /// Writes numbers and texts into bytes.
 struct Packer {
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
+
+  /// Begins with a mark, which is for its reader to take off.
+  init(startingWith mark: UInt8? = nil) {
+    bytes = mark.map { [$0] } ?? []
+  }
 
   mutating func add(_ number: Int) {
     var rest = UInt64(bitPattern: Int64(number))

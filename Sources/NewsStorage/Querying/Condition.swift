@@ -10,8 +10,6 @@ indirect enum Condition: Equatable {
   case holds(TextPattern, inTitle: Bool)
   /// One label of several.
   case labels([Int64])
-  /// One name of several.
-  case names([Int64])
   /// Months with the bits of their days, one of several.
   case dated([DatedDays])
   case published(PublishedRange)
@@ -44,7 +42,6 @@ extension Condition {
     case .and(let parts): return Self.conjunction(parts.map(\.simplified))
     case .or(let parts): return Self.disjunction(parts.map(\.simplified))
     case .labels(let ids) where ids.isEmpty: return .nothing
-    case .names(let ids) where ids.isEmpty: return .nothing
     case .dated(let months) where months.isEmpty: return .nothing
     default: return self
     }
@@ -111,20 +108,13 @@ extension Condition {
     return (expression.map { [.match($0)] } ?? []) + rest
   }
 
-  /// Joins lists of labels into one, and of names.
+  /// Joins lists of labels into one.
   private static func joinedLists(_ parts: [Condition]) -> [Condition] {
     var labels: [Int64] = []
-    var names: [Int64] = []
     var rest: [Condition] = []
     for part in parts {
-      switch part {
-      case .labels(let ids): labels += ids
-      case .names(let ids): names += ids
-      default: rest.append(part)
-      }
+      if case .labels(let ids) = part { labels += ids } else { rest.append(part) }
     }
-    if !labels.isEmpty { rest.append(.labels(labels)) }
-    if !names.isEmpty { rest.append(.names(names)) }
-    return rest
+    return rest + (labels.isEmpty ? [] : [.labels(labels)])
   }
 }

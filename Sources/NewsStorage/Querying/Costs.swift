@@ -30,8 +30,6 @@ extension Planner {
     case .match(let expression): return try estimate(expression)
     case .labels(let ids):
       return try sum("SELECT articles FROM label WHERE id = ?", ids)
-    case .names(let ids):
-      return try sum("SELECT articles FROM name WHERE id = ?", ids)
     case .dated: return all / 20
     case .unread(let isUnread):
       let unread = Double(
@@ -84,7 +82,7 @@ extension Condition {
     case .match: 300
     // Reading a text, and looking for a word.
     case .holds: 10
-    case .labels(let ids), .names(let ids): 0.7 + 0.3 * Double(ids.count)
+    case .labels(let ids): 0.7 + 0.3 * Double(ids.count)
     case .dated(let months): Double(months.count)
     case .not(let inner): inner.testCost
     case .and(let parts), .or(let parts): parts.reduce(0) { $0 + $1.testCost }

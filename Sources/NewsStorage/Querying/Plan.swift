@@ -106,7 +106,7 @@ extension Condition {
   /// Whether the condition's rows can be had in order without looking at others.
   var isWalkable: Bool {
     switch self {
-    case .match, .labels, .names, .dated, .duplicate, .followUp, .everything, .nothing, .unread:
+    case .match, .labels, .dated, .duplicate, .followUp, .everything, .nothing, .unread:
       true
     case .and(let parts): parts.contains(where: \.isWalkable)
     case .published, .holds, .not, .or: false
@@ -122,8 +122,7 @@ extension Condition {
           from: SQL(text: "word_index"), place: "word_index.rowid",
           condition: SQL(text: "word_index MATCH ?", values: [.text(expression.text)]))
       ]
-    case .labels(let ids): return Self.sources("labelled", "label", ids, bounds)
-    case .names(let ids): return Self.sources("named", "name", ids, bounds)
+    case .labels(let ids): return Self.sources(ofLabels: ids, bounds)
     case .dated(let months): return months.map { Self.source($0, bounds) }
     case .followUp(let day):
       let articles = SQL(
@@ -133,21 +132,19 @@ extension Condition {
     }
   }
 
-  /// The lists of ids, or one of them all where they are more than a statement can merge.
-  private static func sources(
-    _ table: String, _ column: String, _ ids: [Int64], _ bounds: Bounds
-  ) -> [WalkSource] {
+  /// The lists of labels, or one of them all where they are more than a statement can merge.
+  private static func sources(ofLabels ids: [Int64], _ bounds: Bounds) -> [WalkSource] {
     if ids.count > 100 {
       let marks = ids.map { _ in "?" }.joined(separator: ",")
       let all = SQL(
-        text: "SELECT DISTINCT place FROM \(table) WHERE \(column) IN (\(marks))",
+        text: "SELECT DISTINCT place FROM labelled WHERE label IN (\(marks))",
         values: ids.map { .integer($0) })
       return [sorted(all + bounds.condition(on: "place"), bounds)]
     }
     return ids.map { id in
       WalkSource(
-        from: SQL(text: "\(table) AS d"), place: "d.place",
-        condition: SQL(text: "d.\(column) = ?", values: [.integer(id)]))
+        from: SQL(text: "labelled AS d"), place: "d.place",
+        condition: SQL(text: "d.label = ?", values: [.integer(id)]))
     }
   }
 

@@ -59,8 +59,7 @@ extension Condition {
         text: "EXISTS(SELECT 1 FROM word_index WHERE word_index MATCH ? AND rowid = l.place)",
         values: [.text(expression.text)])
     case .holds(let pattern, let inTitle): Self.test(pattern, inTitle: inTitle)
-    case .labels(let ids): Self.membership("labelled", "label", ids)
-    case .names(let ids): Self.membership("named", "name", ids)
+    case .labels(let ids): Self.membership(ids)
     case .dated(let months): .joined(months.map { Self.test($0) }, by: " OR ").inParentheses
     case .published(let range): range.test
     case .unread(let isUnread): SQL(text: "l.is_read = \(isUnread ? 0 : 1)")
@@ -82,11 +81,11 @@ extension Condition {
         + (inTitle ? "))" : " OR holds(?, body)))"), values: inTitle ? [key] : [key, key])
   }
 
-  private static func membership(_ table: String, _ column: String, _ ids: [Int64]) -> SQL {
-    let marks = ids.map { _ in "?" }.joined(separator: ",")
+  private static func membership(_ labels: [Int64]) -> SQL {
+    let marks = labels.map { _ in "?" }.joined(separator: ",")
     return SQL(
-      text: "EXISTS(SELECT 1 FROM \(table) WHERE \(column) IN (\(marks)) AND place = l.place)",
-      values: ids.map { .integer($0) })
+      text: "EXISTS(SELECT 1 FROM labelled WHERE label IN (\(marks)) AND place = l.place)",
+      values: labels.map { .integer($0) })
   }
 
   private static func test(_ month: DatedDays) -> SQL {

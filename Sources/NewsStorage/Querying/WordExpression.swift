@@ -15,6 +15,11 @@ struct WordExpression: Equatable {
     wanted = ["(" + tokens.map(quoted).joined(separator: " OR ") + ")"]
   }
 
+  /// One of the names.
+  init(anyName names: some Collection<Int64>) {
+    self.init(anyOf: names.map(SearchToken.name))
+  }
+
   private init(wanted: [String], unwanted: [String]) {
     (self.wanted, self.unwanted) = (wanted, unwanted)
   }

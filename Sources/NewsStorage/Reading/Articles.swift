@@ -64,7 +64,7 @@ extension EntityReader {
     return Mention(
       kind, packed.range, entity: name ?? SafeText(line: String(slicer.slice(packed.range))),
       value: packed.value.map { SafeText(line: $0) }, role: try role(packed.role),
-      score: Double(packed.score) / 100)
+      score: Double(packed.score) / Double(PackedMention.fullScore))
   }
 
   /// The entities that the article is about, most salient first.

@@ -10,9 +10,10 @@ extension StoreReader {
     try connection.snapshot {
       var profile = EntityProfile(entity: try entity(id))
       let names = try names(of: id)
-      let listed = try walk(.names(names), Bounds(), max(limit, sample))
+      let condition = Condition.match(WordExpression(anyName: names))
+      let listed = names.isEmpty ? [] : try walk(condition, Bounds(), max(limit, sample))
       profile.articles = try listed.prefix(limit).compactMap { try summary($0.article) }
-      profile.weekly = try weeklyMentions(names, last: profile.entity.lastSeen)
+      profile.weekly = try weeklyArticles(names, last: profile.entity.lastSeen)
       profile.followUps = try followUps("follow_up.entity = ?", [.integer(id)])
       var gatherer = ProfileGatherer(id, Set(names), self)
       for article in listed.prefix(sample) { try gatherer.add(article) }
@@ -29,23 +30,22 @@ extension StoreReader {
     }
   }
 
-  /// The mentions of each of the 52 weeks that end with the week of the day.
-  private func weeklyMentions(_ names: [Int64], last: CalendarDay?) throws -> [Int] {
-    guard let last else { return [] }
+  /// How many articles of each of the 52 weeks that end with the week of the day have the names.
+  private func weeklyArticles(_ names: [Int64], last: CalendarDay?) throws -> [Int] {
+    guard let last, !names.isEmpty else { return [] }
     let end = last.adding(days: 8 - last.weekday).daysSince1970
     let week = Int64(7 * 10_800)  // in places
     let start = Int64(end) * 10_800 - 52 * week
     var weeks = [Int](repeating: 0, count: 52)
-    for name in names {
-      try connection.forEachRow(
-        """
-        SELECT (place - ?2) / ?3, sum(mentions >> 1) FROM named
-        WHERE name = ?1 AND place >= ?2 AND place < ?2 + 52 * ?3 GROUP BY 1
-        """, [.integer(name), .integer(start), .integer(week)]
-      ) { row in
-        weeks[min(max(row.int(0), 0), 51)] += row.int(1)
-        return true
-      }
+    try connection.forEachRow(
+      """
+      SELECT (rowid - ?2) / ?3, count(*) FROM word_index
+      WHERE word_index MATCH ?1 AND rowid >= ?2 AND rowid < ?2 + 52 * ?3 GROUP BY 1
+      """,
+      [.text(WordExpression(anyName: names).text), .integer(start), .integer(week)]
+    ) { row in
+      weeks[min(max(row.int(0), 0), 51)] += row.int(1)
+      return true
     }
     return weeks
   }

@@ -55,31 +55,23 @@ struct EntityReader {
   private func readNames(into entity: inout Entity) throws {
     let id = Value.integer(entity.id)
     let names = try connection.rows(
-      "SELECT id, text, articles, mentions FROM name WHERE entity = ? ORDER BY articles DESC", [id]
-    ) { (id: $0.integer(0), text: $0.safeText(1), articles: $0.int(2), mentions: $0.int(3)) }
+      """
+      SELECT id, text, articles, mentions, first_place, last_place FROM name
+      WHERE entity = ? ORDER BY articles DESC
+      """, [id]
+    ) { row in
+      (
+        id: row.integer(0), text: row.safeText(1), articles: row.int(2), mentions: row.int(3),
+        first: row.optionalInteger(4), last: row.optionalInteger(5)
+      )
+    }
     entity.mentions = names.reduce(0) { $0 + $1.mentions }
     // An article may have an entity under two names, and counts once.
-    entity.articles = names.count == 1 ? names[0].articles : try articles(entity.id)
+    entity.articles =
+      names.count == 1 ? names[0].articles : try connection.places(ofNames: names.map(\.id)).count
     entity.aliases = try aliases(entity, names: names.map(\.text))
-    for name in names {
-      let seen = try connection.first(
-        """
-        SELECT (SELECT min(place) FROM named WHERE name = ?1),
-          (SELECT max(place) FROM named WHERE name = ?1)
-        """, [.integer(name.id)]
-      ) { (Place.day($0.optionalInteger(0)), Place.day($0.optionalInteger(1))) }
-      entity.firstSeen = [entity.firstSeen, seen?.0].compactMap { $0 }.min()
-      entity.lastSeen = [entity.lastSeen, seen?.1].compactMap { $0 }.max()
-    }
-  }
-
-  private func articles(_ id: Int64) throws -> Int {
-    Int(
-      try connection.integer(
-        """
-        SELECT count(DISTINCT place) FROM name JOIN named ON named.name = name.id
-        WHERE name.entity = ?
-        """, .integer(id)) ?? 0)
+    entity.firstSeen = Place.day(names.compactMap(\.first).min())
+    entity.lastSeen = Place.day(names.compactMap(\.last).max())
   }
 
   private func aliases(_ entity: Entity, names: [SafeText]) throws -> [SafeText] {

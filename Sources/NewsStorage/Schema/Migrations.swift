@@ -24,6 +24,7 @@ let migrations = [
     try connection.indexAllArticles { done, all in
       report(MigrationProgress(step: "indexing its articles anew", done: done, all: all))
     }
+    try connection.indexAllNames()
   },
   Migration(name: "remember what was imported, and which stories are none", sql: schema3),
 ]

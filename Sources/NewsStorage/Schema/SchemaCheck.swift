@@ -27,7 +27,7 @@ private let expectedNames: Set<String> = {
     case ["CREATE", "VIRTUAL"] where words.count > 3: names.insert(words[3])
     case let start where start.first == "CREATE" && words.count > 2: names.insert(words[2])
     case let start where start.first == "DROP" && words.count > 2: names.remove(words[2])
-    case ["ALTER", "TABLE"] where words.count > 5:
+    case ["ALTER", "TABLE"] where words.count > 5 && words[3] == "RENAME":
       names.remove(words[2])
       names.insert(words[5])
     default: continue

@@ -94,10 +94,11 @@ extension NewsStore {
   // MARK: - Entities
 
   private func repostAll() throws {
-    for table in ["named", "dated", "alias"] { try connection.run("DELETE FROM \(table)") }
+    for table in ["dated", "alias"] { try connection.run("DELETE FROM \(table)") }
     try connection.run(
       """
-      UPDATE name SET articles = 0, mentions = 0, entity = CASE
+      UPDATE name SET articles = 0, mentions = 0, first_place = NULL, last_place = NULL,
+        entity = CASE
         WHEN id IN (SELECT name FROM name_mark)
         THEN (SELECT entity FROM name_mark WHERE name_mark.name = id) ELSE id END
       """)
@@ -110,9 +111,9 @@ extension NewsStore {
       ) { (PackedTagging($0.blob(0)), $0.text(1), $0.integer(2)) }
       guard let (packed, body, place) = stored else { return }
       try post(packed, of: id, at: place, body: body, by: 1)
-      if names.growth.count > 10_000 { try flushNameCounts() }
+      if names.added.count > 1_000 { try flushNames() }
     }
-    try flushNameCounts()
+    try flushNames()
     try connection.run(
       """
       INSERT INTO untagged SELECT place FROM listing

@@ -28,22 +28,29 @@ extension NewsStore {
       """)
   }
 
-  /// Lists the articles of names anew whose short forms were split off or put back.
+  /// Puts names to articles anew whose short forms were split off or put back.
   func settleForms(_ names: Set<Int64>) throws {
     let resolver = try AliasResolver(connection)
-    var places: Set<Int64> = []
+    var listed: [Int64: Set<Int64>] = [:]
     for name in names {
-      let listed = try connection.rows(
-        "SELECT place FROM named WHERE name = ?", [.integer(name)]
-      ) { $0.integer(0) }
-      places.formUnion(listed)
+      for place in try connection.places(ofNames: [name]) {
+        listed[place, default: []].insert(name)
+      }
+      // What is counted anew below, article by article.
+      try connection.run(
+        """
+        UPDATE name SET articles = 0, mentions = 0, first_place = NULL, last_place = NULL
+        WHERE id = ?
+        """, .integer(name))
     }
-    for place in places.sorted() { try settleForms(names, at: place, resolver) }
-    try flushNameCounts()
+    for (place, before) in listed.sorted(by: { $0.key < $1.key }) {
+      try settleForms(names, at: place, before: before, resolver)
+    }
+    try flushNames()
   }
 
   private func settleForms(
-    _ names: Set<Int64>, at place: Int64, _ resolver: AliasResolver
+    _ names: Set<Int64>, at place: Int64, before: Set<Int64>, _ resolver: AliasResolver
   ) throws {
     let stored = try connection.first(
       "SELECT mentions, body FROM article JOIN tagging ON article = id WHERE place = ?",
@@ -52,26 +59,11 @@ extension NewsStore {
     guard let (packed, body) = stored else { return }
     let counts = resolver.resolved(packed, body: body).counts
     for name in names {
-      let old =
-        try connection.integer(
-          "SELECT mentions FROM named WHERE name = ? AND place = ?", .integer(name),
-          .integer(place)) ?? 0
-      let new = counts[name].map { Int64($0 * 2) | (old & 1) } ?? 0
-      if old == new { continue }
-      if new == 0 {
-        try connection.run(
-          "DELETE FROM named WHERE name = ? AND place = ?", .integer(name), .integer(place))
-      } else {
-        try connection.run(
-          "INSERT OR REPLACE INTO named VALUES(?, ?, ?)", .integer(name), .integer(place),
-          .integer(new))
-      }
-      grow(name, (new > 0 ? 1 : 0) - (old > 0 ? 1 : 0), Int((new >> 1) - (old >> 1)))
+      if let mentions = counts[name] { count(name, at: place, mentions: mentions, by: 1) }
     }
-  }
-
-  private func grow(_ name: Int64, _ articles: Int, _ mentions: Int) {
-    names.growth[name, default: (0, 0)].articles += articles
-    names.growth[name, default: (0, 0)].mentions += mentions
+    // They are in the index already, or are no more to be.
+    self.names.added[place]?.subtract(before)
+    let gone = before.filter { counts[$0] == nil }
+    if !gone.isEmpty { self.names.removed[place, default: []].formUnion(gone) }
   }
 }

@@ -31,7 +31,6 @@ extension NewsStore {
       for (article, tagging) in taggings.sorted(by: { $0.article.id < $1.article.id }) {
         try record(tagging, of: article, model: model, watched: watched)
       }
-      try flushNameCounts()
     }
   }
 
@@ -92,7 +91,7 @@ extension NewsStore {
         words: isEntity || slicer.slice(mention.range) == words ? nil : words,
         value: mention.value?.string,
         role: try mention.role.map { try nameID(.role, $0.string) } ?? 0,
-        score: Int((mention.score * 100).rounded()))
+        score: Int((mention.score * Double(PackedMention.fullScore)).rounded()))
     }
     let about = tagging.about.compactMap { name in
       zip(tagging.mentions, mentions).first { $0.0.entity == name && $0.1.name != 0 }?.1.name
@@ -108,18 +107,8 @@ extension NewsStore {
   func post(
     _ packed: PackedTagging, of id: Int64, at place: Int64, body: String, by step: Int
   ) throws {
-    let about = Set(packed.about)
-    for (name, count) in try postedCounts(packed, body: body) {
-      if step > 0 {
-        try connection.run(
-          "INSERT OR REPLACE INTO named VALUES(?, ?, ?)", .integer(name), .integer(place),
-          .integer(Int64(count * 2 + (about.contains(name) ? 1 : 0))))
-      } else {
-        try connection.run(
-          "DELETE FROM named WHERE name = ? AND place = ?", .integer(name), .integer(place))
-      }
-      names.growth[name, default: (0, 0)].articles += step
-      names.growth[name, default: (0, 0)].mentions += step * count
+    for (name, mentions) in try postedCounts(packed, body: body) {
+      count(name, at: place, mentions: mentions, by: step)
     }
     countForms(packed, body: body, by: step)
     try postDates(packed, at: place, by: step)
