@@ -14,7 +14,9 @@ struct LexiconTables {
     words = try Self.words(path: folder + "/word-clusters.tsv", cases: CaseCounts(documents))
     phrases = try Self.phrases(
       lines(of: folder + "/gazetteer.tsv").map(String.init)
-        + ownNames(path: names + "/organizations.txt").map { "KNOWN\t" + $0 })
+        + ownNames(path: names + "/organizations.txt").map { "KNOWN\t" + $0 }
+        + ownNames(path: names + "/given-names.txt").map { "FN\t" + $0 }
+        + ownNames(path: names + "/surnames.txt").map { "SN\t" + $0 })
   }
 
   private static func words(path: String, cases: CaseCounts) throws -> [UInt64] {

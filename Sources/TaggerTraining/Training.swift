@@ -7,10 +7,13 @@ import NewsEntities
 struct CorpusChoice {
   let file: String
   var copies = 1
+  /// Whether its people write as they speak, so that many names lack their capital.
+  var isCasual = false
 
   static let standard = [
     CorpusChoice(file: "redocred.tsv"), CorpusChoice(file: "crossner.tsv"),
-    CorpusChoice(file: "gum.tsv"), CorpusChoice(file: "uner_ewt_dev.tsv", copies: 2),
+    CorpusChoice(file: "gum.tsv"),
+    CorpusChoice(file: "uner_ewt_dev.tsv", copies: 2, isCasual: true),
     CorpusChoice(file: "wnut17_train_dev.tsv"), CorpusChoice(file: "gmb_agree.tsv"),
   ]
 }
@@ -22,22 +25,23 @@ struct Training {
   var names = "Sources/TaggerTraining/Names"
   /// The folder of our own articles, and how often each counts.
   var articles = "Sources/TaggerTraining/Articles"
-  var articleCopies = 2
+  var articleCopies = 3
   var corpora = CorpusChoice.standard
   var options = LearningOptions(epochs: 3, hiding: 0.4)
   var voteOptions = LearningOptions(epochs: 3, rate: 0.02, dropout: 0.1)
   var minimum = 3
-  /// How much likelier a name of each class is made, in log-odds: corpora leave names unlabelled, so
-  /// that what is learned is too shy.
-  var boldness: [NameClass: Float] = [.person: 0.2, .organization: 0.5, .place: 0.1]
+  /// How much likelier a name of each class is made, in log-odds: some corpora leave organizations
+  /// unlabelled, so that what is learned is a little shy.
+  var boldness: [NameClass: Float] = [.organization: 0.1]
   /// Room in the model's table, in buckets of eight features.
   var buckets = 34_000
   var dropped: Set<FeatureTemplate.Group> = []
 
   func run(output: String) throws {
-    let documents = try readDocuments()
+    var documents = try readDocuments()
     log("\(documents.count) documents, \(documents.map(\.labels.count).reduce(0, +)) tokens")
     let tables = try LexiconTables(folder: folder, names: names, documents: documents)
+    documents += try recasedDocuments()
     let instances = Instances(documents, tables, minimum: minimum, without: dropped)
     log("\(instances.hashes.count) features of \(instances.labels.count) tokens")
     let all = Array(instances.sentences.indices)
@@ -70,6 +74,24 @@ struct Training {
         text: article.text, names: article.names, corpus: corpora.count, number: number)
       documents.append(contentsOf: repeatElement(labelled, count: articleCopies))
       number += 1
+    }
+    return documents
+  }
+
+  /// Some documents of the corpora once more, in lower case and in capitals; after all others, so
+  /// that none of it counts where the usual case of words is told.
+  private func recasedDocuments() throws -> [LabelledDocument] {
+    var documents: [LabelledDocument] = []
+    var number = 0
+    for (corpus, choice) in corpora.enumerated() {
+      for document in try Corpus(path: folder + "/" + choice.file).documents {
+        for recasing in Recasing.allCases
+        where recasing.applies(to: number, isCasual: choice.isCasual) {
+          documents.append(
+            LabelledDocument(recasing.rewrite(document), corpus: corpus, number: number))
+        }
+        number += 1
+      }
     }
     return documents
   }

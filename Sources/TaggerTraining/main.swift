@@ -17,6 +17,7 @@ case "train":
   if let epochs = options["epochs"].flatMap({ Int($0) }) { training.options.epochs = epochs }
   if let rate = options["rate"].flatMap({ Float($0) }) { training.options.rate = rate }
   if let dropout = options["dropout"].flatMap({ Double($0) }) { training.options.dropout = dropout }
+  if let copies = options["articles"].flatMap({ Int($0) }) { training.articleCopies = copies }
   if let minimum = options["minimum"].flatMap({ Int($0) }) { training.minimum = minimum }
   if let buckets = options["buckets"].flatMap({ Int($0) }) { training.buckets = buckets }
   if let epochs = options["vote-epochs"].flatMap({ Int($0) }) {
@@ -35,7 +36,8 @@ case "train":
     training.corpora = corpora.split(separator: ",").map { part in
       let pieces = part.split(separator: "*")
       return CorpusChoice(
-        file: pieces[0] + ".tsv", copies: pieces.count > 1 ? Int(pieces[1]) ?? 1 : 1)
+        file: pieces[0] + ".tsv", copies: pieces.count > 1 ? Int(pieces[1]) ?? 1 : 1,
+        isCasual: pieces[0].hasPrefix("uner"))
     }
   }
   try training.run(output: output)

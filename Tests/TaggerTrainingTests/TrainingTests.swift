@@ -92,7 +92,11 @@ extension TrainingTests {
     let files = [
       "toy.tsv": toyCorpus, "word-clusters.tsv": "went\t1\t2\t3\t4\n",
       "gazetteer.tsv": "CITY\tPort Avel\nFN\tMira\n", "organizations.txt": "# ours\nAvel Bank\n",
+      "given-names.txt": "Oren; Lia\n", "surnames.txt": "Solen; Rusk\n",
+      "articles/ours.txt": "= [PER Tam Venn] in [LOC Port Dorin]\nThen [PER Kade] went too.\n",
     ]
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "articles"), withIntermediateDirectories: true)
     for (name, text) in files {
       try Data(text.utf8).write(to: folder.appending(path: name))
     }

@@ -69,7 +69,9 @@ struct Tokenizer {
     if isSigilOfWord(scalar) { return takeWord(before, sigil: true) }
     let mark = Letter.straight(scalar)
     var end = position + length
-    if mark == 0x27, let suffix = cliticEnd(at: position), !before.contains(.spaceBefore) {
+    if mark == 0x27, let suffix = cliticEnd(at: position),
+      !before.contains(.spaceBefore) || letter(at: suffix) == .space
+    {
       end = suffix
     } else if mark == 0x2E || mark == 0x2D {
       while end < utf8.count, utf8[end] == UInt8(mark) { end += 1 }

@@ -21,6 +21,11 @@ struct DocumentFacts: Sendable {
     static let afterThe: UInt64 = 1 << 9
     static let initials: UInt64 = 1 << 10
     static let beforeSurname: UInt64 = 1 << 11
+    static let calledPerson: UInt64 = 1 << 12
+    static let calledOrganization: UInt64 = 1 << 13
+    static let calledPlace: UInt64 = 1 << 14
+    static let calledThing: UInt64 = 1 << 15
+    static let called = calledPerson | calledOrganization | calledPlace | calledThing
     static let person = afterTitle | afterFirstName | speaks | beforeSurname
   }
 
@@ -82,7 +87,7 @@ struct DocumentFacts: Sendable {
     if beforeKey == "the" { marks |= Mark.afterThe }
     if after.key == Self.possessive { marks |= Mark.possessive }
     if Self.saying.contains(WordKey(value: after.key)) { marks |= Mark.speaks }
-    words[place].marks |= marks | runMarks(fact, text)
+    words[place].marks |= marks | runMarks(fact, text) | fact.description.mark
   }
 
   private func runMarks(_ fact: TokenFacts, _ text: TextFacts) -> UInt64 {

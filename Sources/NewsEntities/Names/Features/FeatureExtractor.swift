@@ -198,6 +198,7 @@ extension FeatureExtractor {
     // Before `of` stands the head: `Ministry` in `Ministry of Health`.
     let head = text.facts[max(Int(text.facts[start].run.upperBound) - 1, start)]
     row.set(.spanPlace, inSpan)
+    row.set(.description, UInt64(window.own.description.rawValue) << 11 | inSpan)
     row.set(.spanFirst, join(text.facts[start].key, inSpan))
     row.set(.spanLast, join(text.facts[end - 1].key, inSpan))
     row.set(.spanHead, join(head.key, inSpan))
@@ -238,8 +239,10 @@ extension FeatureExtractor {
     let own = document.word(of: window.own)
     let isCapital: UInt64 = window.own.traits.contains(.capitalized) ? 1 : 0
     let marks = isCapital == 1 ? own.marks : 0
-    row.set(.documentMarks, marks << 1 | isCapital)
-    row.set(.documentMarksAndShape, marks << 8 | window.own.brief)
+    let called = marks & DocumentFacts.Mark.called
+    row.set(.documentMarks, (marks ^ called) << 1 | isCapital)
+    row.set(.documentMarksAndShape, (marks ^ called) << 8 | window.own.brief)
+    row.set(.documentDescription, called << 8 | window.own.brief)
     let cases = own.marks & (DocumentFacts.Mark.lower | DocumentFacts.Mark.inner)
     row.set(.documentCase, cases << 8 | window.own.casing.rawValue << 4 | window.own.brief)
     row.set(.documentCount, UInt64(min(own.capitals, 5)) << 1 | isCapital)

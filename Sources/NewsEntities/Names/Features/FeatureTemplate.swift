@@ -28,6 +28,8 @@ package enum FeatureTemplate: Int, CaseIterable, Sendable {
   // The rest of the document.
   case documentMarks, documentMarksAndShape, documentCase, documentCount
   case documentPerson, documentPlace, documentOrganization
+  // What it is said to be, here and elsewhere.
+  case description, documentDescription
 
   /// A part of the features, to measure what it is worth.
   package enum Group: String, CaseIterable, Sendable {

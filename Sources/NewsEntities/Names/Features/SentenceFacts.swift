@@ -18,15 +18,19 @@ struct TextFacts: Sendable {
       let range = start..<facts.count
       sentences.append(range)
       facts.append(contentsOf: [.after, .after])
-      lookUp(range, words, phrases)
+      lookUp(range, words)
+      straightenCase(range, of: text, from: sentence.lowerBound)
+      findNames(range, phrases)
     }
   }
 
-  private mutating func lookUp(_ sentence: Range<Int>, _ words: RawSpan, _ phrases: RawSpan) {
+  private mutating func lookUp(_ sentence: Range<Int>, _ words: RawSpan) {
     for index in sentence where facts[index].mark == 0 {
       facts[index].lookUp(in: words)
     }
-    foldHeadline(sentence)
+  }
+
+  private mutating func findNames(_ sentence: Range<Int>, _ phrases: RawSpan) {
     for index in sentence {
       facts[index].isNameLike = isNameLike(index, isFirst: index == sentence.lowerBound)
     }
@@ -46,25 +50,6 @@ struct TextFacts: Sendable {
 }
 
 extension TextFacts {
-  /// Takes the capitals of a headline (`Rain Floods the Old Town`) from words that hardly ever have
-  /// them, so that it reads like any sentence.
-  private mutating func foldHeadline(_ sentence: Range<Int>) {
-    guard sentence.count >= 4 else { return }
-    var (words, capitals, wrong) = (0, 0, 0)
-    for index in sentence.dropFirst() where facts[index].mark == 0 {
-      let fact = facts[index]
-      guard !fact.traits.contains(.number) else { continue }
-      words += 1
-      guard fact.traits.contains(.capitalized) else { continue }
-      capitals += 1
-      if fact.casing == .lower { wrong += 1 }
-    }
-    guard wrong >= 2, capitals * 2 > words else { return }
-    for index in sentence where facts[index].casing == .lower {
-      if facts[index].traits.contains(.capitalized) { facts[index].fold() }
-    }
-  }
-
   /// Finds the runs of capitalized words, and the longer ones over words that join names.
   private mutating func findRuns(_ sentence: Range<Int>, _ phrases: RawSpan) {
     var runs: [Range<Int32>] = []
@@ -98,7 +83,11 @@ extension TextFacts {
       let span = runs[first].lowerBound..<runs[last].upperBound
       let lists =
         last == first ? facts[Int(span.lowerBound)].runLists : lists(of: span, in: phrases)
-      for index in span { (facts[Int(index)].span, facts[Int(index)].spanLists) = (span, lists) }
+      let description = description(of: span)
+      for index in span {
+        (facts[Int(index)].span, facts[Int(index)].spanLists) = (span, lists)
+        facts[Int(index)].description = description
+      }
       first = last + 1
     }
   }
@@ -116,15 +105,4 @@ extension TextFacts {
 
   private static let joints = WordMap(
     words: "of for and the de la del da do dos du des al el ul bin ibn von van der den y e et und")
-}
-
-extension TokenFacts {
-  /// Makes the word one in lower case.
-  mutating func fold() {
-    exact = key
-    brief = 11
-    shape = 1 &* 131 &+ 1
-    traits.remove([.capitalized, .allCapitals])
-    traits.insert(.hasLowercase)
-  }
 }

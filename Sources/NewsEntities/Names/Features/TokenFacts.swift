@@ -25,6 +25,8 @@ struct TokenFacts: Sendable {
   /// Which lists those runs stand in as a whole.
   var runLists: UInt32 = 0
   var spanLists: UInt32 = 0
+  /// What the text says that it is.
+  var description = Description.none
 
   /// Whether it looks like a part of a name.
   var isNameLike = false
