@@ -43,7 +43,7 @@ struct QueryResolver {
     }
   }
 
-  private static func condition(ofNames names: [Int64]) -> Condition {
+  static func condition(ofNames names: [Int64]) -> Condition {
     names.isEmpty ? .nothing : .match(WordExpression(anyName: names))
   }
 
