@@ -19,11 +19,14 @@ public struct Span: Hashable, Sendable {
   public var url: SafeText?
   /// Who said a quotation, as named in the text.
   public var speaker: SafeText?
+  /// What an image shows, as its page tells those who do not see it.
+  public var alt: SafeText?
 
   public init(
     _ kind: Kind, _ range: Range<Int>, level: Int? = nil, url: SafeText? = nil,
-    speaker: SafeText? = nil
+    speaker: SafeText? = nil, alt: SafeText? = nil
   ) {
-    (self.kind, self.range, self.level, self.url, self.speaker) = (kind, range, level, url, speaker)
+    (self.kind, self.range, self.level, self.url) = (kind, range, level, url)
+    (self.speaker, self.alt) = (speaker, alt)
   }
 }

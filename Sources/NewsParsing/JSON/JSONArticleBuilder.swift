@@ -120,7 +120,8 @@ extension JSONArticleBuilder {
     return Span(
       kind, start..<end, level: value["level"]?.text.flatMap { Int($0) },
       url: value["url"]?.text.map { SafeText(line: $0) },
-      speaker: value["speaker"]?.text.map { SafeText(line: $0) })
+      speaker: value["speaker"]?.text.map { SafeText(line: $0) },
+      alt: value["alt"]?.text.map { SafeText(line: $0) })
   }
 }
 

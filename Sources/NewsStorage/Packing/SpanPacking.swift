@@ -8,6 +8,9 @@ private let spanKinds: [Span.Kind] = [
   .quotation,
 ]
 
+/// The words that go with a span: who said a quotation, or what an image shows.
+private func words(of span: Span) -> SafeText? { span.kind == .image ? span.alt : span.speaker }
+
 /// The spans as bytes.
 func packed(_ spans: [Span]) -> [UInt8] {
   var packer = Packer()
@@ -19,7 +22,7 @@ func packed(_ spans: [Span]) -> [UInt8] {
     packer.add(span.range.count)
     packer.add((span.level ?? -1) + 1)
     packer.add(span.url?.string)
-    packer.add(span.speaker?.string)
+    packer.add(words(of: span)?.string)
     last = span.range.lowerBound
   }
   return packer.bytes
@@ -33,16 +36,18 @@ func unpackedSpans(_ bytes: [UInt8], length: Int) -> [Span] {
   while !unpacker.isAtEnd {
     guard let kind = unpacker.count(), let step = unpacker.signed(),
       let count = unpacker.count(), let level = unpacker.count(),
-      let url = unpacker.optionalText(), let speaker = unpacker.optionalText()
+      let url = unpacker.optionalText(), let words = unpacker.optionalText()
     else { break }
     let start = last &+ step
     last = start
     guard spanKinds.indices.contains(kind), start >= 0, start <= length, count <= length - start
     else { continue }
-    spans.append(
-      Span(
-        spanKinds[kind], start..<start + count, level: level == 0 ? nil : level - 1,
-        url: url.map { SafeText(line: $0) }, speaker: speaker.map { SafeText(line: $0) }))
+    var span = Span(
+      spanKinds[kind], start..<start + count, level: level == 0 ? nil : level - 1,
+      url: url.map { SafeText(line: $0) })
+    let text = words.map { SafeText(line: $0) }
+    if span.kind == .image { span.alt = text } else { span.speaker = text }
+    spans.append(span)
   }
   return spans
 }

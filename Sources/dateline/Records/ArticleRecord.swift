@@ -37,6 +37,7 @@ extension JSONWriter {
       if let level = span.level { writer.member("level", level) }
       if let url = span.url { writer.member("url", url) }
       if let speaker = span.speaker { writer.member("speaker", speaker) }
+      if let alt = span.alt { writer.member("alt", alt) }
     }
   }
 

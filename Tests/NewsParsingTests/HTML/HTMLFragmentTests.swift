@@ -57,7 +57,7 @@ struct HTMLFragmentTests {
     let (text, spans) = read("<p>Before</p><img src='//cdn.example/a.png' alt='A dam'><p>After</p>")
 
     #expect(text == "Before\n\nAfter")
-    #expect(spans == [Span(.image, 8..<8, url: "https://cdn.example/a.png")])
+    #expect(spans == [Span(.image, 8..<8, url: "https://cdn.example/a.png", alt: "A dam")])
   }
 
   @Test func codeKeepsItsLinesAndIndentation() {

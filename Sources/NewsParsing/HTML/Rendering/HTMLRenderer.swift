@@ -152,7 +152,7 @@ extension HTMLRenderer {
     case .table where tables.last == true: Span(.table, 0..<0)
     case .a: link(id)
     case .em, .strong, .b, .i, .cite, .mark, .dfn: Span(.emphasis, 0..<0)
-    case .figcaption: Span(.image, 0..<0, url: pictureAddress(above: id))
+    case .figcaption: captionSpan(id)
     default: nil
     }
   }
@@ -165,7 +165,14 @@ extension HTMLRenderer {
   /// Marks an image where it stands, unless its caption is the mark.
   private mutating func markImage(_ id: NodeID) {
     guard marksSpans, let url = imageAddress(id), captionedFigure(of: id) == nil else { return }
-    writer.mark(Span(.image, 0..<0, url: url))
+    writer.mark(Span(.image, 0..<0, url: url, alt: description(of: id)))
+  }
+
+  /// What an image shows, in the page's words for those who do not see it.
+  private func description(of image: NodeID) -> SafeText? {
+    guard let alt = tree.value(of: .alt, at: image) else { return nil }
+    let text = SafeText(line: alt)
+    return text.isEmpty ? nil : text
   }
 
   private func imageAddress(_ id: NodeID) -> SafeText? {
@@ -184,14 +191,15 @@ extension HTMLRenderer {
       ? figure : nil
   }
 
-  private func pictureAddress(above caption: NodeID) -> SafeText? {
+  /// A caption marks the image of its figure.
+  private func captionSpan(_ caption: NodeID) -> Span {
     guard
       let figure = tree.ancestors(of: caption).prefix(6).first(where: { tree.tag($0) == .figure }),
       let image = tree.descendants(of: figure).prefix(60).first(where: {
         tree.tag($0) == .img || tree.tag($0) == .ampImage
       })
-    else { return nil }
-    return imageAddress(image)
+    else { return Span(.image, 0..<0) }
+    return Span(.image, 0..<0, url: imageAddress(image), alt: description(of: image))
   }
 
   /// A reference as a whole address; `nil` for what is not of the web.
