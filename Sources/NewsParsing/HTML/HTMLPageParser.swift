@@ -15,7 +15,8 @@ enum HTMLPageParser {
     let metadata = PageMetadata(facts, content: content, options: options)
     let finder = ArticleFinder(
       content, title: metadata.title ?? "", heading: facts.titleHeading,
-      summary: metadata.summary, authors: metadata.authors)
+      summary: metadata.summary, authors: metadata.authors,
+      isThread: ForumThread(content, facts: facts, address: metadata.url).isLikely)
     let found = finder.find()
     if TeaserList(content, facts: facts).isLikely(found) {
       throw ParsingError.notAnArticle(.listOfTeasers)
@@ -38,6 +39,7 @@ enum HTMLPageParser {
     let shown = found.map {
       HTMLRenderer.text(of: $0.article.content.tree, under: $0.article.top, base: metadata.base)
     }
+    if let blog = LiveBlog(facts.linkedData.updates)?.replacing(shown) { return blog }
     let stated = StatedBody(facts.linkedData.body)?.replacing(shown?.text ?? .empty)
     return stated ?? shown ?? (.empty, [])
   }

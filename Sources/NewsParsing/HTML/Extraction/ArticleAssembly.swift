@@ -20,6 +20,9 @@ enum ArticleAssembly {
       content.tree.link(id, under: article)
       demote(id, &content)
     }
+    // What was chosen is no furniture, whatever its name says.
+    content[best].weight = max(0, content[best].weight)
+    for id in above where content.isPhrasing(inside: id) { content.tree[id].tag = .p }
     return article
   }
 
@@ -30,7 +33,9 @@ enum ArticleAssembly {
     }
     guard let first = kept.first else { return false }
     // Elements that were made here have no place in the page: what is in them does.
-    let firstText = content.tree.descendants(of: first).first { content.tree.tag($0) == .text }
+    let firstText = content.tree.descendants(of: first).first {
+      content.tree.tag($0) == .text && !content.isBlank($0)
+    }
     return lead < firstText ?? first
   }
 

@@ -23,11 +23,17 @@ struct FoundArticle {
 struct ArticleFinder {
   /// Less text than this is looked for again with fewer rules.
   private static let enough = 500
+  /// A paragraph of no more characters that repeats the summary is a line under the title; a longer
+  /// one begins the text.
+  private static let deckLength = 160
 
   /// The page without what nobody sees.
   let page: ContentTree
   private let title: TitleMatcher
+  private let titleText: String
+  private let heading: NodeID?
   private let authors: [String]
+  private let isThread: Bool
   /// The opening paragraphs above the body, wherever that is.
   private let leads: [NodeID]
 
@@ -37,22 +43,28 @@ struct ArticleFinder {
   ///   - content: The page, measured.
   ///   - title: The article's title.
   ///   - heading: The heading that gives it, where there is one.
-  ///   - summary: What the page states as its summary: a paragraph that repeats it is none more.
+  ///   - summary: What the page states as its summary: a line that repeats it is no lead.
   ///   - authors: The names that are known, so that lines that give them are no text.
+  ///   - isThread: Whether the text is what people wrote in turn, as in a forum.
   init(
-    _ content: ContentTree, title: String, heading: NodeID?, summary: String?, authors: [String]
+    _ content: ContentTree, title: String, heading: NodeID?, summary: String?, authors: [String],
+    isThread: Bool
   ) {
     var page = content
     let stated = TitleFinder.key(summary ?? "").prefix(60)
     leads = page.leadParagraphs(after: heading).filter { id in
-      stated.count < 30 || !TitleFinder.key(content.text(of: id)).hasPrefix(stated)
+      stated.count < 30 || content.lengthOfOpening(of: id) > Self.deckLength
+        || !TitleFinder.key(content.text(of: id)).hasPrefix(stated)
     }
     page.removeInvisible()
     page.replaceLineBreaks()
     page.measure(from: page.body)
     self.page = page
+    titleText = title
+    self.heading = heading
     self.title = TitleMatcher(title)
     self.authors = authors.map { $0.lowercased() }
+    self.isThread = isThread
   }
 
   /// The rules of one attempt, fewer each time.
@@ -75,7 +87,7 @@ struct ArticleFinder {
   /// The article, or `nil` when no text is left of the page.
   func find() -> FoundArticle? {
     guard var found = mostLikely() else { return nil }
-    found.article.removeJunk(authors: authors)
+    found.article.removeJunk(authors: authors, title: titleText, isThread: isThread)
     return found
   }
 
@@ -94,8 +106,8 @@ struct ArticleFinder {
   private func attempt(_ rules: Rules) -> FoundArticle? {
     var content = page
     var pass = FurniturePass(
-      title: title, removesUnlikely: rules.removesUnlikely,
-      removesComments: rules.removesComments, knowsAuthor: !authors.isEmpty)
+      title: title, heading: heading, removesUnlikely: rules.removesUnlikely,
+      removesComments: rules.removesComments && !isThread, knowsAuthor: !authors.isEmpty)
     pass.run(over: &content)
     content.measure(from: content.body)
     var scoring = CandidateScoring(usesClassWeight: rules.usesClassWeight)

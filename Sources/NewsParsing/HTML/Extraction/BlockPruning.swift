@@ -33,8 +33,18 @@ extension CountedArticle {
 
   /// Whether a paragraph is one link to elsewhere and nothing else.
   private func isLinkAlone(_ block: TextBlock) -> Bool {
-    (block.tag == .p || block.tag == .div) && block.linkDensity > 0.9 && block.length > 20
-      && block.length < 250
+    isLoneLink(block) && block.length > 20
+  }
+
+  private func isLoneLink(_ block: TextBlock) -> Bool {
+    (block.tag == .p || block.tag == .div) && block.linkDensity > 0.9 && block.length < 250
+      && !isAddress(block.text)
+  }
+
+  /// Whether a line is an address, which a writer gives to be read.
+  private func isAddress(_ line: [UInt8]) -> Bool {
+    let line = line.drop { $0.isHTMLSpace }
+    return ["http", "www."].contains { line.starts(with: $0.utf8) }
   }
 
   /// Whether a short line names a photographer and belongs to no captioned figure.
@@ -89,13 +99,16 @@ extension CountedArticle {
   private func markClosing(
     _ blocks: [TextBlock], _ authors: [String], _ gone: inout Set<NodeID>
   ) {
+    let links = blocks.reversed().prefix { isLoneLink($0) }.count
     for block in blocks.reversed().prefix(10) {
       if gone.contains(block.node) { continue }
       let isAboutAuthor =
         isName(block.text, authors)
         || (authors.contains { block.text.starts(with: $0.utf8) } && block.length < 600)
         || JunkPhrases.isBiography(block.text)
-      if isAboutAuthor || block.tag.headingLevel != nil || JunkPhrases.isClosing(block.text) {
+      if isAboutAuthor || links <= 3 && isLoneLink(block) || block.tag.headingLevel != nil
+        || JunkPhrases.isClosing(block.text)
+      {
         gone.insert(block.node)
       } else if block.length > 60 {
         break

@@ -35,6 +35,10 @@ struct ClassHints: OptionSet, Sendable {
 
   /// The paragraph that opens an article, set apart from the others.
   static let lead = ClassHints(rawValue: 16384)
+  /// Whose picture it is.
+  static let credit = ClassHints(rawValue: 32768)
+  /// A forum, as the whole page is named.
+  static let forum = ClassHints(rawValue: 65536)
 
   /// The hints in a class or an id.
   init(of bytes: ArraySlice<UInt8>) {
@@ -110,6 +114,16 @@ extension ClassHints {
         + "image credit,img credit,bildunterschrift, legende , copyright ,picture caption,"
         + "bildnachweis,wp caption,image source, pie de foto , epigrafe , bu ",
       .caption
+    ),
+    (
+      " forum , forums ,viewtopic,showthread,viewthread, phpbb , vbulletin , xenforo , discourse ",
+      .forum
+    ),
+    (
+      " credit , credits ,photo credit,photocredit,imagecredit,image credit,img credit, copyright ,"
+        + "bildnachweis,image source,img author, photographer ,picture credit,image copyright,"
+        + "photo author,media credit,mediacredit",
+      .credit
     ),
     (
       "newsletter, subscribe , subscription ,signup,sign up,related,recommend,read more,readmore,"

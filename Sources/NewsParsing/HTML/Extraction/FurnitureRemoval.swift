@@ -4,6 +4,8 @@
 struct FurniturePass {
   /// The title of the article, whose heading is no part of its body.
   var title: TitleMatcher
+  /// The heading that gives the title, where there is one.
+  var heading: NodeID?
   /// Whether elements whose names speak of furniture are taken out.
   var removesUnlikely: Bool
   /// Whether what readers wrote below the article is taken out.
@@ -15,11 +17,15 @@ struct FurniturePass {
   /// The elements whose text is scored, in document order.
   private(set) var paragraphs: [NodeID] = []
   private var hasRemovedTitle = false
+  /// The elements that hold the title or an article's element.
+  private var holders: Set<NodeID> = []
 
   init(
-    title: TitleMatcher, removesUnlikely: Bool, removesComments: Bool, knowsAuthor: Bool
+    title: TitleMatcher, heading: NodeID?, removesUnlikely: Bool, removesComments: Bool,
+    knowsAuthor: Bool
   ) {
     self.title = title
+    self.heading = heading
     self.removesUnlikely = removesUnlikely
     self.removesComments = removesComments
     self.knowsAuthor = knowsAuthor
@@ -28,6 +34,7 @@ struct FurniturePass {
   /// Walks over `content`, removing and collecting.
   mutating func run(over content: inout ContentTree) {
     let body = content.body
+    holders = holders(in: content)
     var id = body
     while id.exists {
       if id != body, removes(id, from: content) {
@@ -88,12 +95,35 @@ extension FurniturePass {
     if hints.contains(.unlikely), !hints.contains(.maybe), tag != .body, tag != .a,
       !content.tree.ancestors(of: id).prefix(4).contains(where: {
         content.tree.tag($0) == .table || content.tree.tag($0) == .code
-      })
+      }), !holdsThePage(id, content), removesComments || !hints.contains(.comments)
     {
       return true
     }
     guard let role = content.tree.value(of: .role, at: id) else { return false }
     return Self.furnitureRoles.contains(role)
+  }
+
+  /// Whether most of the page's text stands in an element that is an article's, or holds one or the
+  /// title, whatever its name says of a part of it: `layout-with-sidebar`.
+  private func holdsThePage(_ id: NodeID, _ content: ContentTree) -> Bool {
+    let (own, whole) = (content[id], content[content.body])
+    guard own.length - Int32(own.linkLength) > (whole.length - Int32(whole.linkLength)) / 2,
+      !own.hints.contains(.comments)
+    else { return false }
+    return holders.contains(id)
+      || content.tree.ancestors(of: id).prefix(30).contains { content.tree.tag($0) == .article }
+  }
+
+  /// The elements that hold the title or an article's element.
+  private func holders(in content: ContentTree) -> Set<NodeID> {
+    var holders: Set<NodeID> = []
+    let articles = content.order(from: content.body).filter { content.tree.tag($0) == .article }
+    for id in articles + [heading].compactMap({ $0 }) {
+      for ancestor in content.tree.ancestors(of: id) {
+        guard holders.insert(ancestor).inserted else { break }
+      }
+    }
+    return holders
   }
 
   private func isComments(_ id: NodeID, _ content: ContentTree) -> Bool {

@@ -4,11 +4,14 @@ extension CountedArticle {
   /// Takes out captions, boxes and lines that belong to the page and not to the article.
   ///
   /// Where too little would be left, the rules mistake the page: it is one of lists or links.
-  mutating func removeJunk(authors: [String]) {
+  mutating func removeJunk(authors: [String], title: String, isThread: Bool) {
     attempt(keeping: 0.35) { article in
       let whole = article.content[article.top].length
-      article.removeAll { $0.isNamedJunk($1, whole: whole) }
-      article.removeAll { $0.isCaption($1) }
+      article.removeAll {
+        $0.isNamedJunk($1, whole: whole) && !(isThread && $0.content[$1].hints.contains(.comments))
+      }
+      article.removeWordsOfPictures(title: title)
+      article.removeAll { $0.isAboutAuthor($1, whole: whole) }
     }
     attempt(keeping: 0.5) { $0.pruneBlocks(authors: authors) }
   }
@@ -29,13 +32,12 @@ extension CountedArticle {
     return content[id].length * 3 < whole
   }
 
-  /// Whether a line names a picture without being bound to it, as `figcaption` is.
-  private func isCaption(_ id: NodeID) -> Bool {
-    let tag = content.tree.tag(id)
-    if tag == .figcaption { return false }
-    guard content[id].hints.contains(.caption), content[id].length < 600, tag != .figure,
-      self[id].images == 0, self[id].headingLength == 0
-    else { return false }
-    return !content.tree.ancestors(of: id).prefix(4).contains { content.tree.tag($0) == .figure }
+  /// Whether an element is about the writer, not by them.
+  private func isAboutAuthor(_ id: NodeID, whole: Int32) -> Bool {
+    guard content[id].length * 3 < whole, content[id].length > 0 else { return false }
+    if content.tree.value(of: .itemprop, at: id) == "author" { return true }
+    guard content[id].hints.contains(.author), content[id].length < 1_500 else { return false }
+    return [HTMLTag.div, .section, .ul].contains(content.tree.tag(id))
+      && self[id].paragraphs + self[id].items > 0
   }
 }

@@ -22,6 +22,12 @@ extension ContentTree {
     return leads
   }
 
+  /// The characters of the first paragraph in an element, or of all where it has none.
+  func lengthOfOpening(of id: NodeID) -> Int32 {
+    let first = tree.descendants(of: id).first { tree.tag($0) == .p && self[$0].length > 0 }
+    return self[first ?? id].length
+  }
+
   /// Whether an element is the page itself, so that all stands in it.
   private func isWhole(_ id: NodeID) -> Bool {
     let tag = tree.tag(id)
@@ -40,7 +46,8 @@ extension ContentTree {
     else { return false }
     if self[id].hints.contains(.lead) { return true }
     if tree.value(of: .itemprop, at: id) == "description" { return true }
-    return tree.tag(id) == .p && self[id].length > 80
+    let isText = tree.tag(id) == .p || tree.tag(id) == .ul && self[id].linkDensity == 0
+    return isText && self[id].length > 80
       && tree.ancestors(of: id).prefix(5).contains {
         tree.tag($0) == .header || section.contains($0)
       }

@@ -118,6 +118,9 @@ extension ContentTree {
   /// Phrases when all that is in them is.
   private static let transparent: HTMLTagSet = [.a, .del, .ins]
 
+  /// Whether nothing in an element is more than a part of a line of text.
+  func isPhrasing(inside id: NodeID) -> Bool { tree.children(of: id).allSatisfy { isPhrasing($0) } }
+
   /// Whether a node is a part of a line of text.
   func isPhrasing(_ id: NodeID) -> Bool {
     var node = id

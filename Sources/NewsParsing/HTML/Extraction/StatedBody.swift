@@ -14,7 +14,7 @@ struct StatedBody {
 
   /// The stated text, if what was found is another one or but a small part of it.
   func replacing(_ found: SafeText) -> (text: SafeText, spans: [Span])? {
-    let stated = readable()
+    let stated = Self.readable(text)
     let words = Self.words(stated.text.string)
     guard words.count > 60 else { return nil }
     let foundWords = Self.words(found.string)
@@ -25,8 +25,8 @@ struct StatedBody {
     return stated
   }
 
-  /// The text with its mark-up read and its line breaks kept.
-  private func readable() -> (text: SafeText, spans: [Span]) {
+  /// A stated text with its mark-up read and its line breaks kept.
+  static func readable(_ text: String) -> (text: SafeText, spans: [Span]) {
     if text.contains("</") || text.contains("<p") || text.contains("<br") {
       return HTMLFragment.text(of: Array(text.utf8))
     }

@@ -16,8 +16,12 @@ struct LinkedData {
   var url: String?
   var summary: String?
   var body: String?
+  /// The entries of a live blog, in the page's order.
+  var updates: [LiveBlog.Update] = []
   /// Whether something in the page calls itself an article.
   var isArticle = false
+  /// Whether something in the page calls itself a thread, or a question with answers.
+  var isDiscussion = false
 
   /// Reads every object of `documents`, those of articles first.
   init(_ documents: [LooseJSON]) {
@@ -27,6 +31,9 @@ struct LinkedData {
       .enumerated().sorted { ($0.element.rank, $1.offset) > ($1.element.rank, $0.offset) }
     for (_, entry) in ranked {
       merge(entry.object, isArticle: entry.rank >= 3, named)
+    }
+    isDiscussion = objects.contains {
+      !Self.discussionTypes.isDisjoint(with: Self.types($0))
     }
     site = objects.first { Self.types($0).contains("website") }?["name"]?.text
   }
@@ -73,6 +80,8 @@ struct LinkedData {
     "qapage", "question", "book",
   ]
 
+  private static let discussionTypes: Set<String> = ["discussionforumposting", "qapage"]
+
   /// 3 for articles, 2 for other works, 1 for the page itself, 0 for all else.
   private static func rank(_ object: LooseJSON) -> Int {
     let types = types(object)
@@ -99,6 +108,9 @@ struct LinkedData {
     url = url ?? object["url"]?.text ?? object["mainEntityOfPage"].flatMap(Self.address)
     summary = summary ?? object["description"]?.text
     body = body ?? object["articleBody"]?.text
+    if updates.isEmpty {
+      updates = (object["liveBlogUpdate"]?.elements ?? []).compactMap(LiveBlog.Update.init)
+    }
   }
 
   private mutating func addAuthors(of object: LooseJSON, _ named: [String: LooseJSON]) {
