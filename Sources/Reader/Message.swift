@@ -41,4 +41,10 @@ public enum Message: Sendable {
   case failed(SafeText)
   case elapsed(Timer)
   case dayBegan(CalendarDay)
+
+  /// Whether the screen may look otherwise once the model has taken it.
+  public var isSeen: Bool {
+    // What the list's rest asks for is seen when it has come.
+    if case .elapsed(.follow) = self { false } else { true }
+  }
 }

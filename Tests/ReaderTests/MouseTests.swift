@@ -29,6 +29,38 @@ import Testing
   #expect(session.frame.rows.contains { $0.contains("│▌Jānis Ozols") })
 }
 
+@Test func aClickInAPickerChoosesAndASecondOneTakesIt() {
+  var session = Session.started()
+  session.press("t")
+  guard let row = session.frame.rows.firstIndex(where: { $0.contains("Weather") }) else {
+    Issue.record("no tag on the screen")
+    return
+  }
+
+  session.click(row: row, column: 6)
+  let chosen = session.frame.rows[row]
+  session.click(row: row, column: 6)
+
+  #expect(chosen.hasPrefix("▌  Weather"))
+  #expect(session.text.contains("1 of 6"))
+  #expect(session.model.layers.isEmpty)
+}
+
+@Test func aSecondClickInTheAgendaOpensTheArticle() {
+  var session = Session.started()
+  session.agenda = [
+    FollowUp(
+      id: 1, target: .article(2), title: "Harbour strike", status: .open, note: "", due: nil,
+      created: 0, updated: 0, history: [])
+  ]
+  session.press("D")
+
+  session.click(row: 4, column: 20)
+
+  #expect(session.model.focus == .article)
+  #expect(session.text.contains("Harbour strike enters its second week.\n"))
+}
+
 @Test func theWheelScrollsThePaneUnderIt() {
   var session = Session.started()
 

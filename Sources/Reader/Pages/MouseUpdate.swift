@@ -50,7 +50,7 @@ extension Model {
   // MARK: - Clicks
 
   private mutating func press(at position: Position) -> [Effect] {
-    if !layers.isEmpty { return [] }
+    if !layers.isEmpty { return clickLayer(at: position) }
     if let drag = layout.drag(at: position) {
       self.drag = drag
       return []

@@ -32,7 +32,8 @@ private func drawPosition(_ model: Model, row: Int, into canvas: inout Canvas) -
     let words = job.inWords(symbols: canvas.symbols)
     return canvas.write(words, row: row, endingAt: edge, .progress)
   }
-  guard !model.layers.contains(where: \.isPage) else { return edge }
+  // A page has a place of its own, and what is typed or picked needs the room.
+  guard model.layers.allSatisfy({ $0 == .linkHints }) else { return edge }
   let raw = model.article?.isRaw == true ? "raw" : nil
   let parts = [listPosition(model), raw, articlePosition(model)].compactMap { $0 }
   let words = parts.joined(separator: " \(canvas.symbols.dot) ")

@@ -9,8 +9,13 @@ extension Model {
     set { if let newValue, picker != nil { layers[layers.count - 1] = .picker(newValue) } }
   }
 
-  /// The rows that a picker shows.
+  /// The rows that a picker may show.
   var pickerHeight: Int { max(1, min(12, layout.body.rows / 2)) }
+
+  /// The rows that a picker has room for below what is typed.
+  func rowsShown(of picker: Picker) -> Int {
+    min(pickerHeight, max(3, picker.all.count), layout.body.rows - 5)
+  }
 
   mutating func typeInPicker(_ text: SafeText) -> [Effect] {
     picker?.field.insert(text)
@@ -94,7 +99,7 @@ extension Model {
   }
 
   /// Shows the theme under the cursor.
-  private func previewed() -> [Effect] {
+  func previewed() -> [Effect] {
     guard let picker, case .theme = picker.purpose, case .theme(let name)? = picker.chosen?.choice
     else { return [] }
     return [.useTheme(name)]

@@ -6,7 +6,7 @@ import TerminalUI
 func drawPicker(
   _ picker: Picker, _ model: Model, above layout: PaneLayout, into canvas: inout Canvas
 ) {
-  let rows = min(model.pickerHeight, max(3, picker.all.count))
+  let rows = model.rowsShown(of: picker)
   let area = drawPanel(rows: rows + 3, above: layout, into: &canvas)
   let titleWidth = canvas.write(
     picker.title, row: area.row, column: 1, width: area.columns / 2, .focusedTitle)

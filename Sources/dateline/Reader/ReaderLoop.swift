@@ -100,7 +100,7 @@ final class ReaderLoop {
   }
 
   private func send(_ message: Message) {
-    isChanged = true
+    if message.isSeen { isChanged = true }
     perform(update(&model, message))
   }
 
