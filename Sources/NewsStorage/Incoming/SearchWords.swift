@@ -1,4 +1,5 @@
 // The words by which an article is found, as the full-text index takes them.
+import Glibc
 
 /// What the index calls the first letters of a word, the words of titles, names that tagging found,
 /// and every article.
@@ -94,9 +95,12 @@ private struct ByteStringSet {
   private static func isWord(
     _ word: UnsafeBufferPointer<UInt8>, in text: [UInt8], at offset: Int
   ) -> Bool {
-    guard offset + word.count < text.count, text[offset + word.count] == 0x20 else { return false }
-    for index in 0..<word.count where text[offset + index] != word[index] { return false }
-    return true
+    text.withUnsafeBufferPointer { text in
+      guard offset + word.count < text.count, text[offset + word.count] == 0x20,
+        let start = text.baseAddress, let other = word.baseAddress
+      else { return false }
+      return memcmp(start + offset, other, word.count) == 0
+    }
   }
 
   private mutating func grow(_ text: [UInt8]) {

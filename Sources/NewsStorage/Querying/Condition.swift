@@ -22,6 +22,13 @@ indirect enum Condition: Equatable {
   case or([Condition])
 }
 
+extension Condition {
+  /// What has one of the names; nothing where there are none.
+  static func names(_ names: [Int64]) -> Condition {
+    names.isEmpty ? .nothing : .match(WordExpression(anyName: names))
+  }
+}
+
 /// Days of the reader's own zone as moments, with the same days in UTC for articles that are dated
 /// by a day alone; ends are exclusive, `nil` is open.
 struct PublishedRange: Equatable {

@@ -71,6 +71,8 @@ extension Condition {
   fileprivate var stepCost: Double {
     switch self {
     case .match: 1.2
+    // Lists are merged by looking at the head of each.
+    case .labels(let ids): 0.8 * Double(ids.count)
     default: 0.8
     }
   }

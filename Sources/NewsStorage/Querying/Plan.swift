@@ -54,6 +54,10 @@ struct Planner {
         ?? scan(bounds, parts, columns)
     case .published(let range):
       return scan(bounds.narrowed(to: range, spill: spill), [condition], columns)
+    case .labels(let ids) where ids.count > 1:
+      // Where many articles have one of the labels, testing all costs less than merging lists.
+      return try walk(of: [condition], wanted: wanted) == nil
+        ? scan(bounds, [condition], columns) : walk(condition, bounds, [], columns)
     default:
       return condition.isWalkable
         ? walk(condition, bounds, [], columns) : scan(bounds, [condition], columns)

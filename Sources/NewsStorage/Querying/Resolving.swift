@@ -18,7 +18,7 @@ struct QueryResolver {
     case .prefix(let prefix): return try prefixCondition(prefix)
     case .field(.title, let text): return try wordCondition(text, inTitle: true)
     case .field(let field, let text): return .labels(try labels(field, text))
-    case .entity(let kind, let name): return Self.condition(ofNames: try names(kind, name))
+    case .entity(let kind, let name): return .names(try names(kind, name))
     case .published(let first, let last): return .published(range(first, last))
     case .mentions(let value): return .dated(DatedDays.within(value))
     case .state(let state): return try condition(state)
@@ -36,15 +36,11 @@ struct QueryResolver {
     case .overdue: .followUp(dueBefore: clock.today)
     case .duplicate: .duplicate
     case .watched:
-      Self.condition(
-        ofNames: try connection.rows(
+      .names(
+        try connection.rows(
           "SELECT name.id FROM watch JOIN name ON name.entity = watch.entity"
         ) { $0.integer(0) })
     }
-  }
-
-  static func condition(ofNames names: [Int64]) -> Condition {
-    names.isEmpty ? .nothing : .match(WordExpression(anyName: names))
   }
 
   private func range(_ first: CalendarDay?, _ last: CalendarDay?) -> PublishedRange {

@@ -10,8 +10,7 @@ extension StoreReader {
     try connection.snapshot {
       var profile = EntityProfile(entity: try entity(id))
       let names = try names(of: id)
-      let condition = Condition.match(WordExpression(anyName: names))
-      let listed = names.isEmpty ? [] : try walk(condition, Bounds(), max(limit, sample))
+      let listed = try walk(.names(names), Bounds(), max(limit, sample))
       profile.articles = try listed.prefix(limit).compactMap { try summary($0.article) }
       profile.weekly = try weeklyArticles(names, last: profile.entity.lastSeen)
       profile.followUps = try followUps("follow_up.entity = ?", [.integer(id)])

@@ -15,7 +15,7 @@ extension StoreReader {
       let names = try connection.rows("SELECT id FROM name WHERE entity = ?", [.integer(id)]) {
         $0.integer(0)
       }
-      return try timeline(QueryResolver.condition(ofNames: names).simplified, sample)
+      return try timeline(.names(names), sample)
     }
   }
 
