@@ -68,6 +68,21 @@ import Testing
   #expect(session.frame.rows[1...5] == before)
 }
 
+@Test func aWindowFoldedIntoOneStoryReadsOnAndDoesNotGoRoundInCircles() {
+  var session = Session.started()
+  session.stories = [Story(articles: numbered(0..<190), reason: "the same text")]
+  session.press("S")
+  session.showPage(rows: 0..<200, later: true)
+  session.forgetEffects()
+
+  session.press("c")
+  session.press("G k j")
+
+  #expect(session.frame.rows[1].contains("190 articles"))
+  #expect(session.requests.count <= 2)
+  #expect(session.requests.allSatisfy { $0.anchor != .before(PageKey(order: 0, id: 0)) })
+}
+
 private func numbered(_ numbers: Range<Int>) -> [ArticleSummary] {
   numbers.map {
     Sample.summary(Int64(10_000 + $0), "Row \($0)", on: Sample.day(2025, 5, 1), isRead: true)

@@ -140,14 +140,16 @@ extension Model {
   /// Asks for the next page where the chosen row comes near the end of what is in memory.
   mutating func prefetch() -> [Effect] {
     var effects: [Effect] = []
-    let (rows, selected) = (list.window.rows, list.cursor.selected)
+    let (rows, selected) = (list.window.rows, list.windowPosition)
     if list.window.hasLater, !list.isLoadingLater,
-      selected + ArticleWindow.margin > list.rowCount, let key = rows.last?.key
+      selected + ArticleWindow.margin > rows.count || list.cursor.selected + 1 >= list.rowCount,
+      let key = rows.last?.key
     {
       list.isLoadingLater = true
       effects.append(.loadPage(request(.after(key)), ticket: list.ticket))
     }
-    if list.window.hasEarlier, !list.isLoadingEarlier, selected < ArticleWindow.margin,
+    if list.window.hasEarlier, !list.isLoadingEarlier,
+      selected < ArticleWindow.margin || list.cursor.selected == 0,
       let key = rows.first?.key
     {
       list.isLoadingEarlier = true

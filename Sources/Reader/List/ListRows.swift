@@ -21,6 +21,13 @@ extension ArticleList {
     return own ?? groupedRows.firstIndex { row in row.articles.contains { $0.id == article } }
   }
 
+  /// Where the chosen row stands among the window's rows, of which stories show fewer or in another
+  /// order.
+  var windowPosition: Int {
+    guard groupedRows != nil, let row = chosenRow else { return cursor.selected }
+    return row.articles.lazy.compactMap { window.index(of: $0.id) }.first ?? 0
+  }
+
   /// The row's index where it stands now, whatever came or went around it.
   private func index(of row: ListRow) -> Int? {
     guard let article = row.article?.id else { return nil }
