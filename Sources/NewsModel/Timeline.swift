@@ -3,6 +3,9 @@ import CleanText
 
 /// A date in a text, with the sentence that it stands in.
 public struct TimelineEntry: Equatable, Sendable {
+  /// A list's timeline is drawn from so many of its articles, the newest.
+  public static let sample = 500
+
   public var value: DateValue
   /// Whether the year was reckoned, not said.
   public var isYearInferred: Bool
@@ -25,6 +28,9 @@ public struct TimelineEntry: Equatable, Sendable {
 
 /// Articles of different sources that tell the same event.
 public struct Story: Equatable, Sendable {
+  /// Stories are looked for among so many of a list's articles, the newest.
+  public static let sample = 1_500
+
   /// Newest first.
   public var articles: [ArticleSummary]
   /// Why they were grouped: `7 shared names, within 2 days`.

@@ -19,6 +19,20 @@ import Testing
       """)
 }
 
+@Test func whatIsLookedThroughOfALongListIsSaid() {
+  var session = Session.withAStory()
+  session.overview.all = 20_000
+  session.send(.overviewLoaded(session.overview))
+
+  session.press("S")
+  let stories = session.bottomLine
+  session.press("T")
+  session.send(.timelineLoaded(Sample.timeline, .query(.all)))
+
+  #expect(stories.hasPrefix("1 story among the newest 1,500 · n next"))
+  #expect(session.frame.rows[1].hasSuffix("4 dates of the newest 500 articles"))
+}
+
 @Test func lettingGoOfStoriesKeepsTheChosenArticle() {
   var session = Session.withAStory()
   session.press("S j")

@@ -8,7 +8,7 @@ extension StoreReader {
   /// Two articles of different sources tell the same when one is the other's duplicate, or when
   /// they were published within two days and share enough names that few articles have; but never
   /// when the reader told them apart.
-  public func stories(_ query: Query = .all, sample: Int = 1500) throws -> [Story] {
+  public func stories(_ query: Query = .all, sample: Int = Story.sample) throws -> [Story] {
     try connection.snapshot {
       let listed = try walk(resolver.condition(query), Bounds(), sample)
       var grouper = StoryGrouper(try listed.map { try storyArticle($0) }, apart: try toldApart())

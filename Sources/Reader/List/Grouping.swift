@@ -39,7 +39,9 @@ extension Model {
       return say("No event is told by several sources here")
     }
     let stories = counted(count, "story", plural: "stories")
-    return say("\(stories) \(symbols.dot) n next  c fold  X not the same  S ungroup")
+    let isSampled = (list.total ?? 0) > Story.sample
+    let among = isSampled ? " among the newest \(grouped(Story.sample))" : ""
+    return say("\(stories)\(among) \(symbols.dot) n next  c fold  X not the same  S ungroup")
   }
 
   /// Folds the story that the chosen row is of.

@@ -10,8 +10,9 @@ func drawTimeline(
   let count = page.rows.count(where: \.isChoosable)
   drawPageTitle(
     "Timeline \(canvas.symbols.dot) \(page.title)",
-    detail: page.entries == nil ? "" : SafeText(counted(count, "date")), role: .focusedTitle,
-    in: area, into: &canvas)
+    detail: page.entries == nil
+      ? "" : SafeText(counted(count, "date") + page.sampleWords(of: model.list)),
+    role: .focusedTitle, in: area, into: &canvas)
   if page.entries?.isEmpty ?? false {
     canvas.write("No dates are named here.", row: area.row + 2, column: 1, .dim)
   }
@@ -31,6 +32,14 @@ func drawTimeline(
 }
 
 extension TimelinePage {
+  /// Says so where the list has more articles than its timeline is drawn from.
+  fileprivate func sampleWords(of list: ArticleList) -> String {
+    guard scope == .query(list.filter.query), (list.total ?? 0) > TimelineEntry.sample else {
+      return ""
+    }
+    return " of the newest \(grouped(TimelineEntry.sample)) articles"
+  }
+
   /// Whether rows name their article: not where all are of one.
   fileprivate var showsTitles: Bool {
     if case .article = scope { false } else { true }
