@@ -16,7 +16,7 @@ enum HTMLPageParser {
     let finder = ArticleFinder(
       content, title: metadata.title ?? "", heading: facts.titleHeading,
       summary: metadata.summary, authors: metadata.authors,
-      isThread: ForumThread(content, facts: facts, address: metadata.url).isLikely)
+      thread: ForumThread(content, facts: facts, address: metadata.url))
     let found = finder.find()
     if TeaserList(content, facts: facts).isLikely(found) {
       throw ParsingError.notAnArticle(.listOfTeasers)

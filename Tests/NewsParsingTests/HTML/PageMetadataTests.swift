@@ -24,6 +24,14 @@ struct PageMetadataTests {
     #expect(metadata.site == "The Post")
   }
 
+  @Test func aLoginGivesWayToTheNameThatReadersSee() {
+    let metadata = read(
+      head: "<meta name=author content=anaruiz>",
+      body: "<h1>Bridge reopens</h1><p class='author'>By <a href='/ana'>Ana Ruiz</a></p>")
+
+    #expect(metadata.authors == ["Ana Ruiz"])
+  }
+
   @Test(arguments: [
     ("Bridge reopens | The Post", "The Post"), ("The Post: Bridge reopens", "x"),
     ("Bridge reopens - News - The Post", "The Post"), ("Bridge reopens", "The Post"),

@@ -45,10 +45,10 @@ struct ArticleFinder {
   ///   - heading: The heading that gives it, where there is one.
   ///   - summary: What the page states as its summary: a line that repeats it is no lead.
   ///   - authors: The names that are known, so that lines that give them are no text.
-  ///   - isThread: Whether the text is what people wrote in turn, as in a forum.
+  ///   - thread: The signs of a text that people wrote in turn, as in a forum.
   init(
     _ content: ContentTree, title: String, heading: NodeID?, summary: String?, authors: [String],
-    isThread: Bool
+    thread: ForumThread
   ) {
     var page = content
     let stated = TitleFinder.key(summary ?? "").prefix(60)
@@ -59,12 +59,13 @@ struct ArticleFinder {
     page.removeInvisible()
     page.replaceLineBreaks()
     page.measure(from: page.body)
+    isThread = thread.isLikely(page)
+    if isThread { page.takeCommentsForText() }
     self.page = page
     titleText = title
     self.heading = heading
     self.title = TitleMatcher(title)
     self.authors = authors.map { $0.lowercased() }
-    self.isThread = isThread
   }
 
   /// The rules of one attempt, fewer each time.

@@ -2,21 +2,20 @@
 
 /// The signs of a page that is a thread of a forum.
 struct ForumThread {
-  private let content: ContentTree
-  private let isForum: Bool
+  /// Whether the page, its address or its data call it a forum's.
+  let isForum: Bool
 
-  /// Reads the signs: how the page, its address and its data call it.
   init(_ content: ContentTree, facts: PageFacts, address: String?) {
-    self.content = content
     isForum =
       content[content.body].hints.contains(.forum) || facts.linkedData.isDiscussion
       || address.map(Self.isForumAddress) == true
   }
 
   /// Whether the page is a forum's, and a third of its text or more are posts.
-  var isLikely: Bool {
-    guard isForum else { return false }
-    return postLength * 3 > unlinkedLength(content.body)
+  ///
+  /// `page` is measured, and free of what nobody sees.
+  func isLikely(_ page: ContentTree) -> Bool {
+    isForum && postLength(page) * 3 > unlinkedLength(page.body, page)
   }
 
   private static let words: Set<Substring> = [
@@ -29,21 +28,30 @@ struct ForumThread {
   }
 
   /// The characters in elements that are named as comments, links not counted.
-  private var postLength: Int {
+  private func postLength(_ page: ContentTree) -> Int {
     var length = 0
-    var id = content.tree.following(content.body, in: content.body)
+    var id = page.tree.following(page.body, in: page.body)
     while id.exists {
-      if content[id].hints.contains(.comments) {
-        length += unlinkedLength(id)
-        id = content.tree.followingSkippingChildren(id, in: content.body)
+      if page[id].hints.contains(.comments) {
+        length += unlinkedLength(id, page)
+        id = page.tree.followingSkippingChildren(id, in: page.body)
       } else {
-        id = content.tree.following(id, in: content.body)
+        id = page.tree.following(id, in: page.body)
       }
     }
     return length
   }
 
-  private func unlinkedLength(_ id: NodeID) -> Int {
-    Int(content[id].length) - Int(content[id].linkLength)
+  private func unlinkedLength(_ id: NodeID, _ page: ContentTree) -> Int {
+    Int(page[id].length) - Int(page[id].linkLength)
+  }
+}
+
+extension ContentTree {
+  /// Lets no element be worth less for being named as a comment.
+  mutating func takeCommentsForText() {
+    for index in measures.indices where measures[index].hints.contains(.comments) {
+      measures[index].weight = max(0, measures[index].weight)
+    }
   }
 }

@@ -11,7 +11,9 @@ extension CountedArticle {
         $0.isNamedJunk($1, whole: whole) && !(isThread && $0.content[$1].hints.contains(.comments))
       }
       article.removeWordsOfPictures(title: title)
-      article.removeAll { $0.isAboutAuthor($1, whole: whole) }
+      article.removeAll {
+        $0.isAboutAuthor($1, whole: whole) || $0.isBoxOfPointers($1, whole: whole)
+      }
     }
     attempt(keeping: 0.5) { $0.pruneBlocks(authors: authors) }
   }
@@ -30,6 +32,20 @@ extension CountedArticle {
     let tag = content.tree.tag(id)
     guard tag != .article, tag != .main, tag != .body, tag != .a else { return false }
     return content[id].length * 3 < whole
+  }
+
+  private static let boxes: HTMLTagSet = [.ul, .ol, .div, .section, .dl]
+
+  /// Whether an element is links for the most part, and opens as those to other articles do.
+  private func isBoxOfPointers(_ id: NodeID, whole: Int32) -> Bool {
+    guard Self.boxes.contains(content.tree.tag(id)), content[id].linkDensity > 0.6,
+      content[id].length < 1_500, content[id].length * 3 < whole
+    else { return false }
+    let opening = content.tree.descendants(of: id).prefix(20).first {
+      content.tree.tag($0) == .text && !content.isBlank($0)
+    }
+    guard let opening, content[opening].length < 60 else { return false }
+    return JunkPhrases.isPointer(Array(content.text(of: opening).lowercased().utf8))
   }
 
   /// Whether an element is about the writer, not by them.

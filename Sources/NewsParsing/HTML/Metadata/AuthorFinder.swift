@@ -12,6 +12,17 @@ struct AuthorFinder {
 
   /// The authors, first ones first; empty when the page names none.
   func authors(in content: ContentTree) -> [String] {
+    let names = namedAuthors(in: content)
+    guard names.contains(where: { !$0.contains(" ") }) else { return names }
+    let shown = nearBylines(content).flatMap { AuthorNames.names(content.spacedText(of: $0)) }
+    return names.map { name in
+      // `anaruiz` is how Ana Ruiz signs in.
+      let same = shown.first { $0.contains(" ") && TitleFinder.key($0) == TitleFinder.key(name) }
+      return name.contains(" ") ? name : same ?? name
+    }
+  }
+
+  private func namedAuthors(in content: ContentTree) -> [String] {
     let people = unique(facts.linkedData.authors.flatMap(AuthorNames.stated))
     let isPublisher = people.count == 1 && people[0] == facts.linkedData.publisher
     if !people.isEmpty, !isPublisher { return people }
