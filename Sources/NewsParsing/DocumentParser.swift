@@ -39,7 +39,8 @@ public enum DocumentParser {
     let start = try source.peek(DocumentFormat.sniffedBytes)
     guard !start.allSatisfy(isBlank) || !source.isAtEnd else { throw ParsingError.empty }
     if DocumentFormat.isBinary(start) { throw ParsingError.binary }
-    func complete(_ item: ParsedItem) throws { try each(completed(item)) }
+    var languages = LanguageCompletion()
+    func complete(_ item: ParsedItem) throws { try each(completed(item, by: &languages)) }
     let format =
       options.format == .auto
       ? DocumentFormat(sniffing: start, name: options.name) : options.format
@@ -55,9 +56,11 @@ public enum DocumentParser {
   }
 
   /// The item, its article with a language if it came without one.
-  private static func completed(_ item: ParsedItem) -> ParsedItem {
+  private static func completed(
+    _ item: ParsedItem, by languages: inout LanguageCompletion
+  ) -> ParsedItem {
     guard case .article(var article) = item else { return item }
-    LanguageDetector.complete(&article)
+    languages.complete(&article)
     return .article(article)
   }
 
