@@ -54,6 +54,11 @@ extension DateToken {
       digits += 1
       value = digits > 15 ? 0 : value * 10 + digit
       text.unicodeScalars.append(scalar)
+    } else if scalar.isASCII {
+      let isCapital = (0x41...0x5A).contains(scalar.value)
+      if !isCapital, kind == .word { isCapitals = false }
+      text.unicodeScalars.append(
+        isCapital ? Unicode.Scalar(UInt8(scalar.value | 0x20)) : scalar)
     } else {
       if scalar.properties.isLowercase { isCapitals = false }
       text += scalar.properties.lowercaseMapping

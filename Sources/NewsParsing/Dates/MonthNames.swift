@@ -8,9 +8,9 @@ enum MonthNames {
   private static let numbers: [String: Int] = {
     var numbers: [String: Int] = [:]
     for language in table {
-      for (index, names) in language.split(separator: " ").enumerated() {
-        for name in names.split(separator: "/") where numbers[String(name)] == nil {
-          numbers[String(name)] = index + 1
+      for (index, names) in language.words(partedBy: 0x20, 0x0A).enumerated() {
+        for name in names.words(partedBy: UInt8(ascii: "/")) where numbers[name] == nil {
+          numbers[name] = index + 1
         }
       }
     }
@@ -203,5 +203,5 @@ enum WeekdayNames {
     τετ τετάρτη πεμ πέμπτη παρ παρασκευή σαβ σάββατο pazartesi salı çarşamba perşembe cuma cumartesi
     pazar senin selasa rabu kamis jumat sabtu minggu hétfő kedd szerda csütörtök péntek szombat
     vasárnap luni marți miercuri joi vineri sâmbătă duminică
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.words(partedBy: 0x20, 0x0A))
 }

@@ -42,6 +42,7 @@ enum Byline {
 
   /// Whether `text` has the form of one or more persons' names.
   static func isName(_ text: String) -> Bool {
+    guard mayBeName(text.utf8) else { return false }
     let words = text.split(whereSeparator: { $0 == " " || $0 == "," })
     guard (2...8).contains(words.count) else { return false }
     let isFormed = words.allSatisfy { word in
@@ -52,6 +53,26 @@ enum Byline {
     return isFormed && isParted && names.count >= 2 && text.count < 60
       && !text.unicodeScalars.contains { ("0"..."9").contains($0) || forbidden.contains($0) }
       && !words.contains { sectionWords.contains($0.lowercased()) }
+  }
+
+  /// Whether a look at the bytes leaves open that they are names: most lines are none, by a digit
+  /// or by a small word that is longer than any particle.
+  private static func mayBeName(_ text: String.UTF8View) -> Bool {
+    guard text.count < 240 else { return false }
+    var isBefore = true
+    var small = 0
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "'"):
+        (isBefore, small) = (true, 0)
+      case UInt8(ascii: "a")...UInt8(ascii: "z") where isBefore || small > 0:
+        (isBefore, small) = (false, small + 1)
+        if small > longestParticle { return false }
+      case _ where isDigit(byte): return false
+      default: (isBefore, small) = (false, 0)
+      }
+    }
+    return true
   }
 
   /// `text` without spaces and separators at its ends.
@@ -71,8 +92,7 @@ enum Byline {
   private static func startsAsName(_ text: String, isCased: Bool = false) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }
     if first.properties.isUppercase || ["‘", "'", "\"", "“"].contains(first) { return true }
-    if particles.contains(String(text.prefix { $0 != " " && $0 != "-" && $0 != "'" }).lowercased())
-    {
+    if particles.contains(String(text.prefix { !" -'’".contains($0) }).lowercased()) {
       return true
     }
     return !isCased && first.properties.isAlphabetic && !first.properties.isLowercase
@@ -88,9 +108,13 @@ enum Byline {
   private static let particles: Set<String> = [
     "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "du", "la", "le",
     "el", "al", "bin", "ibn", "ben", "ter", "ten", "zu", "af", "av", "y", "e", "and", "und", "et",
-    "i", "og", "och", "jr", "jr.", "sr.", "st.", "mc", "o'", "d'", "&", "и", "та", "и.", "dan",
+    "i", "og", "och", "jr", "jr.", "sr.", "st.", "mc", "o'", "d", "d'", "dell", "l", "&", "и", "та",
+    "и.", "dan",
     "en",
   ]
+
+  /// How many bytes the longest particle of ASCII letters has.
+  private static let longestParticle = particles.map(\.utf8.count).max() ?? 0
 
   private static let forbidden: Set<Unicode.Scalar> = [
     "?", "!", ":", ";", "“", "”", "\"", "|", "/", "$", "€", "%", "+", "*", "#", "…", "(", "[", "©",

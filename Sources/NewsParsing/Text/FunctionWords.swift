@@ -44,5 +44,5 @@ enum FunctionWords {
     של את על לא הוא כי גם עם זה היא אל
     के में है की से को का और पर ने यह भी एक कि नहीं लिए
     az edir və ilə üçün bu da olan
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.words(partedBy: 0x20, 0x0A))
 }

@@ -31,10 +31,11 @@ extension Furniture {
 
   private static let byLine: [String: Furniture] = {
     var lines: [String: Furniture] = [:]
+    lines.reserveCapacity(4096)
     for (kind, words) in FurnitureWords.lines {
-      for word in words.split(separator: "/") {
+      for word in words.words(partedBy: UInt8(ascii: "/")) {
         let isPlain = word.utf8.allSatisfy { isLetter($0) || $0 == 0x20 }
-        let key = isPlain ? String(word) : LineKey.key(of: String(word))
+        let key = isPlain ? word : LineKey.key(of: word)
         if lines[key] == nil { lines[key] = kind }
       }
     }
@@ -45,9 +46,9 @@ extension Furniture {
   private static let beginnings: [String: [Entry]] = {
     var table: [String: [Entry]] = [:]
     for (kind, words) in FurnitureWords.beginnings {
-      for word in words.split(separator: "/") {
+      for word in words.words(partedBy: UInt8(ascii: "/")) {
         let isPlain = word.utf8.allSatisfy { $0 < 0x80 }
-        let text = isPlain ? String(word) : LineKey.lowered(String(word))
+        let text = isPlain ? word : LineKey.lowered(word)
         table[firstWord(of: text), default: []].append((Array(text.utf8), kind))
       }
     }
@@ -55,7 +56,7 @@ extension Furniture {
   }()
 
   private static let parts: [Entry] = FurnitureWords.parts.flatMap { kind, words in
-    words.split(separator: "/").map { (Array($0.utf8), kind) }
+    words.words(partedBy: UInt8(ascii: "/")).map { (Array($0.utf8), kind) }
   }
 
   /// What stands before the first space, colon or bar.

@@ -11,6 +11,7 @@ enum LineKey {
       case 0xA0, 0x2009, 0x202F: result.unicodeScalars.append(" ")
       case 0x41...0x5A: result.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value | 0x20)))
       case 0...0x7F: result.unicodeScalars.append(scalar)
+      case _ where !scalar.properties.changesWhenLowercased: result.unicodeScalars.append(scalar)
       default: result += scalar.properties.lowercaseMapping
       }
     }

@@ -54,8 +54,19 @@ struct MetaLine {
 
   /// The line cut at bars, dots and dashes that stand between spaces.
   private static func parts(of text: String) -> [String] {
-    text.split(separator: " ").split(whereSeparator: { partMarks.contains($0) })
+    guard mayHaveMarks(text.utf8) else { return [text] }
+    return text.split(separator: " ").split(whereSeparator: { partMarks.contains($0) })
       .map { $0.joined(separator: " ") }
+  }
+
+  /// Whether a sign that may part a line begins a word of it.
+  private static func mayHaveMarks(_ text: String.UTF8View) -> Bool {
+    var isAfterSpace = true
+    for byte in text {
+      if isAfterSpace, byte >= 0x80 || [0x2D, 0x2F, 0x3E, 0x7C].contains(byte) { return true }
+      isAfterSpace = byte == UInt8(ascii: " ")
+    }
+    return false
   }
 
   private static let partMarks: Set<Substring> = [
@@ -71,7 +82,9 @@ extension MetaLine {
   private mutating func read(_ part: String) -> Verdict {
     var scanner = DateScanner(part, latestYear: latestYear)
     let dates = scanner.all().filter { $0.day != nil }
-    guard let first = dates.first, let last = dates.last else { return readUndated(part) }
+    guard let first = dates.first, let last = dates.last else {
+      return readUndated(part, scanner.tokens)
+    }
     let tokens = scanner.tokens
     let isUpdate = takeLabel(tokens[..<first.tokens.lowerBound])
     take(dates, isUpdate: isUpdate)
@@ -88,13 +101,12 @@ extension MetaLine {
     return (true, foreign)
   }
 
-  private mutating func readUndated(_ part: String) -> Verdict {
+  private mutating func readUndated(_ part: String, _ tokens: [DateToken]) -> Verdict {
     if let name = Byline.name(in: part) {
       take(author: name)
       isByline = true
       return (true, 0)
     }
-    let tokens = DateToken.tokens(of: part)
     let foreign = takeCounts(tokens, known: [], hasDate: published != nil)
     if foreign > 0, Byline.isName(part), author == nil {
       author = Byline.trimmed(part)

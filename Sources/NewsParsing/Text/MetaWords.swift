@@ -61,6 +61,6 @@ enum MetaWords {
       """))
 
   private static func list(_ words: String) -> [String] {
-    words.split(separator: "/").map { LineKey.lowered(String($0)) }
+    words.words(partedBy: UInt8(ascii: "/")).map(LineKey.lowered)
   }
 }

@@ -22,5 +22,5 @@ enum SectionWords {
     jamiyat/siyosat/iqtisodiyot/dunyo/o'zbekiston/sport/fan/texnologiya/madaniyat/\
     inrikes/utrikes/ekonomi/kultur/nöje/politikk/økonomi/utenriks/innenriks/kotimaa/ulkomaat/talous/urheilu/kulttuuri/\
     政治/経済/社会/国際/スポーツ/文化/科学/エンタメ/it/国内/国际/社会/财经/体育/娱乐/科技/정치/경제/사회/국제/문화/스포츠/과학
-    """.split(separator: "/").map { LineKey.lowered(String($0)) })
+    """.words(partedBy: UInt8(ascii: "/")).map(LineKey.lowered))
 }
