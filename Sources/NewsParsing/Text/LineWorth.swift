@@ -33,11 +33,16 @@ extension LineWorth {
     let near = (headline + 1)..<min(page.lines.count, headline + 13)
     let dated = near.filter { page.meta[$0] != nil }
     guard let first = dated.first else { return nil }
-    let end = dated.reduce(first) { $1 - $0 <= 4 ? $1 : $0 }
+    let end = dated.reduce(first) { $1 - $0 <= 4 && !isParted($0..<$1, in: page) ? $1 : $0 }
     let paragraphs = ((headline + 1)..<first).count {
       page.lines[$0].isProse && page.lines[$0].shape.endsSentence
     }
     return paragraphs > 2 ? nil : (headline + 1)..<end
+  }
+
+  /// Whether a whole paragraph stands between two lines of dates.
+  private static func isParted(_ lines: Range<Int>, in page: PageLines) -> Bool {
+    lines.dropFirst().contains { page.meta[$0] == nil && page.lines[$0].isFinishedProse }
   }
 
   private static func worth(of index: Int, in page: PageLines, isTight: Bool) -> LineWorth {
@@ -50,13 +55,17 @@ extension LineWorth {
     var worth = plain(line)
     if page.occurrences[index] == 2, line.shape.length > 40 { worth.body -= 1 }
     if isTight { worth.body += 0.15 }
+    if page.company[index] == .overBlurb { worth.body -= 0.25 }
     if page.isOrphan[index] { worth.body = min(worth.body, 0) - 0.35 }
     return worth
   }
 
   private static func worth(of furniture: Furniture, _ line: TextLine) -> LineWorth {
     if line.isSentenceOnFurniture {
-      return LineWorth(body: line.shape.words >= 14 ? -0.4 : -0.7, gap: -0.45)
+      // A long paragraph is of the text, whatever words it begins with.
+      let length = Double(max(0, line.shape.length - 150))
+      return LineWorth(
+        body: line.shape.words >= 14 ? min(1, length / 200 - 0.4) : -0.7, gap: -0.45)
     }
     return switch furniture {
     case .advertisement: LineWorth(body: -4, gap: -0.05)
@@ -82,6 +91,13 @@ extension LineWorth {
     if line.isCredit { worth = -0.6 }
     if line.isAttribution { worth = min(worth, 0.3) * 0.5 - 0.6 }
     if page.isOrphan[index] { worth = min(worth, 0) - 0.35 }
+    if worth > 0 {
+      switch page.company[index] {
+      case .any, .overBlurb: break
+      case .alone: worth *= 0.5
+      case .repeatedlyAlone: worth *= 0.2
+      }
+    }
     return LineWorth(body: worth, gap: -worth * 0.6 - 0.5)
   }
 
@@ -115,6 +131,9 @@ extension LineWorth {
     case .related where isProse: LineWorth(body: body * 0.75 - 0.5, gap: -0.3)
     case .related: LineWorth(body: min(body, 0) - 0.6, gap: -0.15)
     case .legal: LineWorth(body: min(body * 0.4, 1) - 0.6, gap: -0.3)
+    // The heading may have been a button above the text, which the long paragraphs below it show.
+    case .comments where isProse:
+      LineWorth(body: min(Double(page.lines[index].shape.length) / 200 - 0.5, 0.5), gap: -0.5)
     case .comments: LineWorth(body: -0.7, gap: -0.5)
     }
   }

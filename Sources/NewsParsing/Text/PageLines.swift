@@ -11,6 +11,8 @@ struct PageLines {
   /// Whether each line is of a run between lines of furniture that holds no paragraph and no date:
   /// a list of teasers, a row of links.
   let isOrphan: [Bool]
+  /// What stands around each line, if it is a paragraph.
+  let company: [ParagraphCompany]
 
   /// Reads `lines`; a number beyond `latestYear` is no year.
   init(_ lines: [TextLine], latestYear: Int = 2100) {
@@ -22,6 +24,8 @@ struct PageLines {
     occurrences = lines.map { counts[$0.key] ?? 1 }
     zones = PageZone.zones(of: lines)
     isOrphan = Self.orphans(lines, meta)
+    let isText = zip(lines, meta).map { $0.furniture == nil && $1 == nil }
+    company = ParagraphCompany.company(of: lines, isText: isText)
   }
 
   /// `meta` without the lines of lists of dates: of concerts, of matches, of events.
