@@ -5,12 +5,16 @@ import NewsModel
 extension StoreReader {
   /// The dates in the texts of a query's newest `sample` articles with their sentences, earliest
   /// first; dates of an unknown year are left out.
-  public func timeline(_ query: Query = .all, sample: Int = TimelineEntry.sample) throws -> [TimelineEntry] {
+  public func timeline(_ query: Query = .all, sample: Int = TimelineEntry.sample) throws
+    -> [TimelineEntry]
+  {
     try connection.snapshot { try timeline(resolver.condition(query), sample) }
   }
 
   /// The same for the articles that name an entity, which other entities may share a name with.
-  public func timeline(ofEntity id: Int64, sample: Int = TimelineEntry.sample) throws -> [TimelineEntry] {
+  public func timeline(ofEntity id: Int64, sample: Int = TimelineEntry.sample) throws
+    -> [TimelineEntry]
+  {
     try connection.snapshot {
       let names = try connection.rows("SELECT id FROM name WHERE entity = ?", [.integer(id)]) {
         $0.integer(0)
