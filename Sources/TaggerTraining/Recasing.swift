@@ -1,4 +1,5 @@
 // Sentences written without capitals, or in capitals alone, made of sentences written with care.
+import NewsEntities
 
 /// A way to write a document.
 enum Recasing: CaseIterable {
@@ -21,6 +22,21 @@ enum Recasing: CaseIterable {
     switch self {
     case .lower: token.lowercased()
     case .upper: token.uppercased()
+    }
+  }
+}
+
+extension LabelledDocument {
+  /// Takes the labels off names of which no word looks like one: `us` in lower case is no country.
+  mutating func forgetUnlikelyNames(_ tables: LexiconTables) {
+    let extractor = FeatureExtractor(text, tables)
+    for (number, sentence) in text.sentences.enumerated() {
+      for name in spans(of: labels, sentences: [sentence]) {
+        let looksLikeOne = name.tokens.contains {
+          extractor.isNameLike(token: $0, sentence: number)
+        }
+        if !looksLikeOne { for token in name.tokens { labels[token] = 0 } }
+      }
     }
   }
 }

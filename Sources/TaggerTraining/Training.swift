@@ -41,7 +41,7 @@ struct Training {
     var documents = try readDocuments()
     log("\(documents.count) documents, \(documents.map(\.labels.count).reduce(0, +)) tokens")
     let tables = try LexiconTables(folder: folder, names: names, documents: documents)
-    documents += try recasedDocuments()
+    documents += try recasedDocuments(tables)
     let instances = Instances(documents, tables, minimum: minimum, without: dropped)
     log("\(instances.hashes.count) features of \(instances.labels.count) tokens")
     let all = Array(instances.sentences.indices)
@@ -80,15 +80,17 @@ struct Training {
 
   /// Some documents of the corpora once more, in lower case and in capitals; after all others, so
   /// that none of it counts where the usual case of words is told.
-  private func recasedDocuments() throws -> [LabelledDocument] {
+  private func recasedDocuments(_ tables: LexiconTables) throws -> [LabelledDocument] {
     var documents: [LabelledDocument] = []
     var number = 0
     for (corpus, choice) in corpora.enumerated() {
       for document in try Corpus(path: folder + "/" + choice.file).documents {
         for recasing in Recasing.allCases
         where recasing.applies(to: number, isCasual: choice.isCasual) {
-          documents.append(
-            LabelledDocument(recasing.rewrite(document), corpus: corpus, number: number))
+          var labelled = LabelledDocument(
+            recasing.rewrite(document), corpus: corpus, number: number)
+          labelled.forgetUnlikelyNames(tables)
+          documents.append(labelled)
         }
         number += 1
       }

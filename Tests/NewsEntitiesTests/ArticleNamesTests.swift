@@ -88,6 +88,12 @@ import Testing
 
     #expect(found == ["place texas", "place chicago", "place london"])
   }
+
+  @Test func wordsInLowerCaseAreNoNamesWhereNamesHaveTheirCapitals() throws {
+    let found = try names(in: "Britain watched from afar as the bush burned, and told us nothing.")
+
+    #expect(found == ["place Britain"])
+  }
 }
 
 extension ArticleNamesTests {

@@ -29,6 +29,15 @@ struct NameRulesTests {
     #expect(names == ["US"])
   }
 
+  @Test func acronymsInThePluralNameNothing() {
+    let text = TokenizedText("MPs of the NDP met NGOs")
+
+    let names = mended(
+      text, [.init(.organization, 0..<1), .init(.organization, 3..<4), .init(.organization, 5..<6)])
+
+    #expect(names == ["NDP"])
+  }
+
   @Test func anAcronymNamesWhatItsLongFormNames() {
     let text = TokenizedText(
       "The Lake Rescue Institute (LRI) came. LRI boats left, said an LRI man.")

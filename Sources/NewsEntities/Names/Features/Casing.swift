@@ -7,17 +7,21 @@ extension TextFacts {
     _ sentence: Range<Int>, of text: TokenizedText, from firstToken: Int
   ) {
     var (words, capitals, wrong, whole) = (0, 0, 0, 0)
+    var raisable: [Int] = []
     for index in sentence where facts[index].mark == 0 {
       let fact = facts[index]
       guard !fact.traits.contains(.number) else { continue }
       words += 1
       guard fact.traits.contains(.capitalized) else {
-        if fact.casing == .capitalized { facts[index].raise() }
+        if fact.casing == .capitalized { raisable.append(index) }
         continue
       }
       capitals += 1
       if fact.casing == .lower { wrong += index == sentence.lowerBound ? 0 : 1 }
       if fact.traits.contains(.allCapitals) { whole += 1 }
+    }
+    if capitals <= capitalsOfCourse(in: sentence) {
+      for index in raisable { facts[index].raise() }
     }
     guard sentence.count >= 4, wrong >= 2, capitals * 2 > words else { return }
     for index in sentence where facts[index].traits.contains(.capitalized) {
@@ -27,6 +31,14 @@ extension TextFacts {
         let token = text.tokens[firstToken + index - sentence.lowerBound]
         facts[index].soften(token, text.utf8)
       }
+    }
+  }
+
+  /// How many capitals even those write who write names without: at the start, and `I`.
+  private func capitalsOfCourse(in sentence: Range<Int>) -> Int {
+    sentence.count { index in
+      facts[index].traits.contains(.capitalized)
+        && (index == sentence.lowerBound || facts[index].key == Self.i)
     }
   }
 }
@@ -61,7 +73,8 @@ extension TokenFacts {
     traits.insert(.hasLowercase)
   }
 
-  /// Lets a word in lower case that is nearly always a name (`texas`) count as one.
+  /// Lets a word in lower case that is nearly always a name (`texas`) count as one, where its writer
+  /// spares capitals.
   fileprivate mutating func raise() {
     brief = Self.raised
     traits.insert(.capitalized)

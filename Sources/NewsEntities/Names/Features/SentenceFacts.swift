@@ -46,7 +46,7 @@ struct TextFacts: Sendable {
     return !isFirst || fact.casing != .lower || fact.traits.contains(.allCapitals)
   }
 
-  private static let i = WordKey("i").value
+  static let i = WordKey("i").value
 }
 
 extension TextFacts {

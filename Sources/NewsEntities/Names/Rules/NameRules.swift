@@ -11,7 +11,9 @@ struct NameRules {
 
   /// The names mended, by start, none overlapping.
   func mended(_ names: [NameSpan]) -> [NameSpan] {
-    var names = names.compactMap(trimmed).filter { !isCurrency($0) }
+    var names = names.compactMap(trimmed).filter {
+      !isCurrency($0) && !isPlural($0) && !lacksCapitals($0)
+    }
     settlePeoples(&names)
     joinGivenNames(&names)
     joinArabicNames(&names)
@@ -62,6 +64,27 @@ struct NameRules {
     let next = text.tokens[name.tokens.upperBound]
     return next.isMark("$") || next.isMark("£") || next.isMark("€") || next.key == "dollar"
       || next.key == "dollars"
+  }
+
+  /// `MPs` and `NGOs` are many of a kind, and name none.
+  private func isPlural(_ name: NameSpan) -> Bool {
+    guard name.tokens.count == 1, let bytes = text.tokens[name.tokens].first?.bytes,
+      bytes.count >= 3, text.utf8[bytes.upperBound - 1] == UInt8(ascii: "s")
+    else { return false }
+    return text.utf8[bytes.dropLast()].allSatisfy { $0 &- 0x41 < 26 }
+  }
+
+  /// Whether a name stands in lower case though the text begins its sentences with capitals: `afar`
+  /// is a region of Ethiopia only to those who write `i` and `texas`.
+  private func lacksCapitals(_ name: NameSpan) -> Bool {
+    guard text.tokens[name.tokens].allSatisfy({ isLower($0) }) else { return false }
+    return !text.sentences.contains { sentence in
+      text.tokens[sentence].first { !$0.traits.contains(.punctuation) }.map(isLower) ?? false
+    }
+  }
+
+  private func isLower(_ token: Token) -> Bool {
+    token.traits.contains(.hasLowercase) && !token.traits.contains(.capitalized)
   }
 
   /// Takes `-hun` to `Yun-hun`, but not `-led` to `Kim-led`.
