@@ -7,9 +7,14 @@ import Testing
 
 /// Stores as older versions of the program left them.
 struct MigrationTests {
-  @Test func aStoreOfVersion1IsBroughtUpToDateWithAllThatTheReaderMade() throws {
-    let old = try StoredFile(version: 1)
-    #expect(throws: StoreError.older(path: old.path, version: 1, known: migrations.count)) {
+  @Test func everyOlderVersionHasItsStoredFile() {
+    #expect(StoredFile.versions == Array(1..<migrations.count))
+  }
+
+  @Test(arguments: StoredFile.versions)
+  func anOlderStoreIsBroughtUpToDateWithAllThatTheReaderMade(version: Int) throws {
+    let old = try StoredFile(version: version)
+    #expect(throws: StoreError.older(path: old.path, version: version, known: migrations.count)) {
       try StoreReader(path: old.path)
     }
 
@@ -17,7 +22,7 @@ struct MigrationTests {
     let store = try NewsStore(path: old.path, reportMigration: { reports.append($0) })
     let reader = try StoreReader(path: old.path)
 
-    #expect(reports.last?.done == 7 && reports.last?.all == 7)
+    if version == 1 { #expect(reports.last?.done == 7 && reports.last?.all == 7) }
     #expect(try store.check() == [])
     #expect(try reader.titles("\"press service\"") == 2)
     #expect(try reader.titles("паром*") == 1)
@@ -31,8 +36,9 @@ struct MigrationTests {
     #expect(try reader.overview().all == 6)
   }
 
-  @Test func whatWasDoneBeforeAMigrationCanBeUndoneAfterIt() throws {
-    let old = try StoredFile(version: 1)
+  @Test(arguments: StoredFile.versions)
+  func whatWasDoneBeforeAMigrationCanBeUndoneAfterIt(version: Int) throws {
+    let old = try StoredFile(version: version)
     let store = try NewsStore(path: old.path)
 
     while try store.undo() != nil {}
@@ -63,6 +69,8 @@ struct MigrationTests {
 
 /// A copy of a stored file, gone with the test.
 private final class StoredFile {
+  static let versions = [1, 2]
+
   let folder: URL
   var path: String { folder.appendingPathComponent("store.sqlite").path }
 

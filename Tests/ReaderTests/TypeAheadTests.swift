@@ -15,6 +15,20 @@ import Testing
   #expect(session.text.contains("Follow up Harbour strike"))
 }
 
+@Test func whatIsTypedForAPipeBeforeAnythingIsShownIsNoCommand() {
+  var session = Session(columns: 80, rows: 24)
+  session.holdsPages = true
+  session.start()
+  session.press("|")
+  session.type("head")
+  let isTyped = session.bottomLine.contains("head")
+
+  session.press("enter")
+
+  #expect(isTyped)
+  #expect(session.bottomLine.contains("There is no article to pipe"))
+}
+
 @Test func aStoreThatFailsHoldsNoKeysBack() {
   var session = Session.started()
   session.holdsArticles = true

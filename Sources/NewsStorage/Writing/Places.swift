@@ -20,6 +20,7 @@ enum Place {
 struct PlaceFinder {
   /// For a place that is taken, one after it that may be free.
   private var next: [Int64: Int64] = [:]
+  private static let mostRemembered = 200_000
   /// The farthest that a place was from the one wanted.
   var spill: Int64 = 0
 
@@ -28,10 +29,11 @@ struct PlaceFinder {
   mutating func free(
     _ wanted: Int64, backward: Bool = false, isTaken: (Int64) throws -> Bool
   ) rethrows -> Int64 {
-    if next.count > 200_000 { next = [:] }
     let step: Int64 = backward ? -1 : 1
     // Forward and backward chains must not meet: the backward ones are kept under their negation.
     func key(_ place: Int64) -> Int64 { backward ? ~place : place }
+    // What is wanted again is likely what is wanted now: its way to the end is kept.
+    if next.count > Self.mostRemembered { next = next.filter { $0.key == key(wanted) } }
     var place = wanted
     while true {
       if let later = next[key(place)] {

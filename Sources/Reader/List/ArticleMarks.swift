@@ -30,7 +30,8 @@ extension Model {
     case .snooze: return snooze(days: count ?? 1)
     case .openLink: return openLink(count)
     case .copy: return copy()
-    case .pipe: return article == nil ? [] : ask(Prompt(.pipe))
+    // Even where no article is there yet: what is typed next is for the prompt, and no command.
+    case .pipe: return ask(Prompt(.pipe))
     default: return nil
     }
   }

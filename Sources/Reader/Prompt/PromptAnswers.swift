@@ -55,7 +55,8 @@ extension Model {
   }
 
   private mutating func pipe(to command: String) -> [Effect] {
-    guard !command.isEmpty, let open = article?.article else { return [] }
+    guard !command.isEmpty else { return [] }
+    guard let open = article?.article else { return say("There is no article to pipe") }
     return [.pipe(command: command, text: open.summary.title + "\n\n" + open.body + "\n")]
   }
 }
