@@ -25,9 +25,9 @@ struct Training {
   var names = "Sources/TaggerTraining/Names"
   /// The folder of our own articles, and how often each counts.
   var articles = "Sources/TaggerTraining/Articles"
-  var articleCopies = 3
+  var articleCopies = 1
   var corpora = CorpusChoice.standard
-  var options = LearningOptions(epochs: 3, hiding: 0.4)
+  var options = LearningOptions(epochs: 5, hiding: 0.4)
   var voteOptions = LearningOptions(epochs: 3, rate: 0.02, dropout: 0.1)
   var minimum = 3
   /// How much likelier a name of each class is made, in log-odds: some corpora leave organizations
