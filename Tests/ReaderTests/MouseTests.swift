@@ -29,6 +29,25 @@ import Testing
   #expect(session.frame.rows.contains { $0.contains("│▌Jānis Ozols") })
 }
 
+@Test func aClickOnAnEntitysPageChoosesARowOfEitherListAndASecondOneOpensIt() throws {
+  var session = Session.started(columns: 100, rows: 24)
+  session.press("e enter")
+  let frame = session.frame.rows
+  let articleRow = try #require(frame.firstIndex { $0.contains("Storm warning for the whole") })
+  let companionRow = try #require(frame.firstIndex { $0.contains("Jānis Ozols  ") })
+
+  session.click(row: companionRow, column: 75)
+  let hint = session.frame.rows.last ?? ""
+  session.click(row: articleRow, column: 20)
+  let chosen = session.frame.rows[articleRow]
+  session.click(row: articleRow, column: 20)
+
+  #expect(hint.contains("articles"))
+  #expect(chosen.hasPrefix("▌30 Apr"))
+  #expect(session.model.focus == .article)
+  #expect(session.model.layers.isEmpty)
+}
+
 @Test func aClickInAPickerChoosesAndASecondOneTakesIt() {
   var session = Session.started()
   session.press("t")

@@ -12,18 +12,14 @@ func drawEntityPage(
     entity.name, detail: entity.kindWords(canvas.symbols), role: .focusedTitle, in: area,
     into: &canvas)
   guard let profile = page.profile else { return }
-  var row = area.row + 2
+  let places = EntityPageLayout(page, profile, in: area)
   let width = min(area.columns - 2, 100)
-  row = drawRoles(profile, row: row, width: width, into: &canvas)
-  row = drawFacts(profile, row: row, width: width, into: &canvas) + 1
-  let followUpRows = profile.followUps.isEmpty ? 0 : min(4, profile.followUps.count) + 2
-  let listRows = max(2, area.row + area.rows - row - followUpRows)
-  let lists = Rectangle(row: row, column: 0, columns: area.columns, rows: listRows)
-  drawLists(page, profile, model, in: lists, into: &canvas)
-  let used = max(profile.articles.count, profile.companions.count) + 2
+  let row = drawRoles(profile, row: area.row + 2, width: width, into: &canvas)
+  drawFacts(profile, row: row, width: width, into: &canvas)
+  drawLists(page, profile, model, places, into: &canvas)
   drawFollowUps(
-    profile, model, row: row + min(listRows, used), until: area.row + area.rows,
-    width: width, into: &canvas)
+    profile, model, row: places.followUpRow, until: area.row + area.rows, width: width,
+    into: &canvas)
 }
 
 /// A page's first row: its title at the left, what it is at the right.
@@ -40,7 +36,7 @@ private func drawRoles(
   _ profile: EntityProfile, row: Int, width: Int, into canvas: inout Canvas
 ) -> Int {
   var row = row
-  for role in profile.roles.prefix(4) {
+  for role in profile.roles.prefix(EntityPageLayout.mostRoles) {
     let count = SafeText(counted(role.articles.count, "article"))
     let day = role.lastSeen.map { SafeText($0.inWords) } ?? ""
     canvas.write(count, row: row, column: width - 11, width: 12, .dim)
@@ -48,7 +44,7 @@ private func drawRoles(
     canvas.write(role.title, row: row, column: 1, width: max(0, width - 28), .role)
     row += 1
   }
-  let hidden = profile.roles.count - 4
+  let hidden = profile.roles.count - EntityPageLayout.mostRoles
   if hidden > 0 {
     canvas.write("and \(counted(hidden, "more role"))", row: row, column: 1, .dim)
     row += 1
@@ -58,7 +54,7 @@ private func drawRoles(
 
 private func drawFacts(
   _ profile: EntityProfile, row: Int, width: Int, into canvas: inout Canvas
-) -> Int {
+) {
   var row = row
   let entity = profile.entity
   if !entity.aliases.isEmpty {
@@ -67,7 +63,7 @@ private func drawFacts(
     canvas.write(SafeText(names), row: row, column: 13, width: width - 12)
     row += 1
   }
-  guard let seen = entity.seenWords(canvas.symbols.dash) else { return row }
+  guard let seen = entity.seenWords(canvas.symbols.dash) else { return }
   canvas.write("seen", row: row, column: 1, .label)
   var column = 13 + canvas.write(seen, row: row, column: 13, width: width - 12) + 3
   let line = sparkline(profile.weekly, heights: canvas.symbols.heights)
@@ -76,7 +72,6 @@ private func drawFacts(
     column += canvas.write(line, row: row, column: column, .sparkline) + 3
   }
   canvas.write(SafeText(counts), row: row, column: column, width: max(0, width + 1 - column), .dim)
-  return row + 1
 }
 
 /// The last twelve weeks or more as heights; a week without mentions is the lowest.
@@ -92,25 +87,20 @@ func sparkline(_ weekly: [Int], heights: [SafeText]) -> SafeText {
 // MARK: - Lists
 
 private func drawLists(
-  _ page: EntityPage, _ profile: EntityProfile, _ model: Model, in area: Rectangle,
+  _ page: EntityPage, _ profile: EntityProfile, _ model: Model, _ places: EntityPageLayout,
   into canvas: inout Canvas
 ) {
   let isFocused: Bool = if case .entityPage? = model.layers.last { true } else { false }
-  let companionsWidth = area.columns >= 76 ? min(44, area.columns / 3) : 0
-  let articlesWidth = area.columns - (companionsWidth > 0 ? companionsWidth + 2 : 0)
-  let showsArticles = companionsWidth > 0 || page.part == .articles
-  if showsArticles {
-    let part = Rectangle(row: area.row, column: 0, columns: articlesWidth, rows: area.rows)
+  if let area = places.articles {
     drawArticles(
-      page, profile, model, isFocused: isFocused && page.part == .articles, in: part,
+      page, profile, model, isFocused: isFocused && page.part == .articles, in: area,
       into: &canvas)
   }
-  if companionsWidth > 0 || page.part == .companions {
-    let columns = companionsWidth > 0 ? companionsWidth : area.columns
-    let part = Rectangle(
-      row: area.row, column: area.columns - columns, columns: columns, rows: area.rows)
+  if let area = places.companions {
+    let isFocused = isFocused && page.part == .companions
     drawCompanions(
-      page, profile, isFocused: isFocused && page.part == .companions, in: part, into: &canvas)
+      page, profile, isFocused: isFocused, rows: places.companionRows(isFocused: isFocused),
+      in: area, into: &canvas)
   }
 }
 
@@ -150,13 +140,11 @@ func drawArticleRow(
 }
 
 private func drawCompanions(
-  _ page: EntityPage, _ profile: EntityProfile, isFocused: Bool, in area: Rectangle,
+  _ page: EntityPage, _ profile: EntityProfile, isFocused: Bool, rows: Int, in area: Rectangle,
   into canvas: inout Canvas
 ) {
   drawPartTitle(
     "Appears with", profile.companions.count, isFocused: isFocused, in: area, into: &canvas)
-  let evidenceRows = isFocused ? 4 : 0
-  let rows = max(1, area.rows - 1 - evidenceRows)
   let top = scrolledTop(page.companions, height: rows, count: profile.companions.count)
   for offset in 0..<rows {
     let (row, index) = (area.row + 1 + offset, top + offset)
@@ -174,7 +162,8 @@ private func drawCompanions(
   if isFocused, let sentence = page.chosenCompanion?.evidence?.sentence {
     let used = min(rows, profile.companions.count)
     drawEvidence(
-      sentence, row: area.row + 2 + used, rows: evidenceRows - 1, in: area, into: &canvas)
+      sentence, row: area.row + 2 + used, rows: EntityPageLayout.evidenceRows - 1, in: area,
+      into: &canvas)
   }
 }
 

@@ -22,8 +22,34 @@ extension Model {
       let isAgain = picker.cursor.click(position.row - top, count: picker.rows.count)
       self.picker = picker
       return isAgain ? perform(.accept, count: nil) : previewed()
+    case .entityPage(let page): return click(on: page, at: position)
     default: return []
     }
+  }
+
+  /// Chooses an article or a companion on an entity's page; a second click opens it.
+  private mutating func click(on page: EntityPage, at position: Position) -> [Effect] {
+    guard let profile = page.profile else { return [] }
+    let places = EntityPageLayout(page, profile, in: layout.body)
+    var page = page
+    var isAgain = false
+    if let area = places.articles, area.contains(position) {
+      let wasThere = page.part == .articles
+      page.part = .articles
+      page.articles.keepVisible(height: area.rows - 1, count: profile.articles.count)
+      isAgain = page.articles.click(position.row - area.row - 1, count: profile.articles.count)
+      isAgain = isAgain && wasThere
+    } else if let area = places.companions, area.contains(position) {
+      let wasThere = page.part == .companions
+      page.part = .companions
+      let rows = places.companionRows(isFocused: wasThere)
+      page.companions.keepVisible(height: rows, count: profile.companions.count)
+      let row = position.row - area.row - 1
+      guard row < rows else { return [] }
+      isAgain = page.companions.click(row, count: profile.companions.count) && wasThere
+    }
+    entityPage = page
+    return isAgain ? perform(.open, count: nil) : []
   }
 }
 
