@@ -12,8 +12,10 @@ extension Connection {
     try checkIsFile(path, mayBeMissing: true)
     let connection = try Connection(path: path, access: .write, creating: true)
     sqlite3_busy_timeout(connection.handle, Int32(patience * 1000))
-    try connection.checkIsStore()
-    try connection.prepareForWriting()
+    try waitingForLocks(patience) {
+      try connection.checkIsStore()
+      try connection.prepareForWriting()
+    }
     try connection.addTextFunctions()
     try connection.migrate(report: reportMigration)
     try connection.checkSchema()
@@ -26,14 +28,32 @@ extension Connection {
     try checkIsFile(path, mayBeMissing: false)
     let connection = try Connection(path: path, access: .read)
     sqlite3_busy_timeout(connection.handle, Int32(patience * 1000))
-    try connection.checkIsStore()
-    try connection.waitUntilMade()
+    try waitingForLocks(patience) {
+      try connection.checkIsStore()
+      try connection.waitUntilMade()
+    }
     try connection.checkIsCurrent()
     try connection.checkSchema()
     try connection.addTextFunctions()
     try connection.addVocabulary()
     try connection.execute("PRAGMA cache_size = -6000; PRAGMA query_only = 1")
     return connection
+  }
+
+  /// Tries again what found the store locked, until `patience` is over.
+  ///
+  /// While another process makes the store and turns it to WAL, SQLite says at once that it is
+  /// busy, whatever its own timeout.
+  private static func waitingForLocks(_ patience: Double, _ body: () throws -> Void) throws {
+    let clock = ContinuousClock()
+    let end = clock.now + .seconds(patience)
+    while true {
+      do {
+        return try body()
+      } catch StoreError.locked where clock.now < end {
+        usleep(20_000)
+      }
+    }
   }
 
   /// Gives a process that is just making the store a second to do so.
