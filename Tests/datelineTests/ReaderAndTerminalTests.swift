@@ -11,7 +11,7 @@ import Testing
     let reader = try TmuxSession(
       ["--store", store.path], columns: size.0, rows: size.1, term: term)
 
-    try reader.wait(forText: "24")
+    try reader.wait(forText: "1 of 24")
     try reader.send("j", "j", "Enter")
     let screen = try reader.wait(forText: "3 of 24")
     try reader.send("Q")
