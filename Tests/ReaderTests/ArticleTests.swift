@@ -107,3 +107,18 @@ private func session(body: SafeText, spans: [Span]) -> Session {
   session.press("enter")
   return session
 }
+
+@Test func anImageWithoutWordsInTheTextIsNamedAboveItAndOpensByItsNumber() {
+  var session = Session()
+  let boat = Span(.image, 4..<4, url: "https://news.example/boat.jpg", alt: "A white boat")
+  session.articles[1] = StoredArticle(
+    summary: Sample.summaries[0], body: "Text of the article.", spans: [boat])
+  session.start()
+  session.press("enter")
+
+  let isNamed = session.text.contains("image 1  A white boat")
+  session.press("1 o")
+
+  #expect(isNamed)
+  #expect(session.effects.contains(.openLink("https://news.example/boat.jpg")))
+}

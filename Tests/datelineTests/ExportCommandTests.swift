@@ -27,6 +27,7 @@ import Testing
       <html><head><title>Ferries & "Tides"</title></head><body><article><h1>Ferries & "Tides"</h1>
       <p>The ferry <a href="https://example.org/a?b=1&amp;c=2">runs <em>again</em></a> from Monday, the
       harbour office said in a long statement to all that live on the island and wait for it.</p>
+      <img src="https://example.org/boat.jpg" alt="A white boat">
       <h2>What changes</h2><ul><li>Four trips a day</li><li>No <em>bicycles</em></li></ul>
       <blockquote><p>We waited for this day since the storm of last winter, he said.</p></blockquote>
       <p>The boat has room for sixty people, and tickets are sold at the office and on board.</p>
@@ -42,7 +43,10 @@ import Testing
     #expect(html.contains("<h2>What changes</h2>"))
     #expect(html.contains("<ul><li>Four trips a day</li>\n<li>No <em>bicycles</em></li>\n</ul>"))
     #expect(html.contains("<blockquote><p>We waited for this day"))
+    #expect(html.contains("<p><a href=\"https://example.org/boat.jpg\">A white boat</a></p>"))
     #expect(isBalanced(html))
+    let markdown = try Binary.run(["--store", store, "export", ""]).output
+    #expect(markdown.contains("wait for it.\n\n![A white boat](https://example.org/boat.jpg)\n\n"))
   }
 
   @Test func anEBookHasItsPartsInOrderAndIsWrittenWhole() throws {

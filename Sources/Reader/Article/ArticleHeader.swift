@@ -1,4 +1,4 @@
-// What stands above an article's text: title, where and when, the follow-up.
+// What stands above an article's text: title, where and when, the follow-up, images without words.
 import CleanText
 import NewsModel
 import TextLayout
@@ -9,17 +9,28 @@ enum ArticleHeaderRow: Equatable, Sendable {
   case title(SafeText, column: Int)
   case details(SafeText)
   case followUp(FollowUp)
+  case image(ArticleLink)
+  case moreImages(Int)
   case blank
 }
 
 extension ArticleHeaderRow {
+  /// An article of a hundred pictures begins with its text all the same.
+  private static let mostImages = 4
+
   static func rows(of article: StoredArticle, setting: OpenArticle.Setting) -> [ArticleHeaderRow] {
     let title = lines(of: article.summary.title, setting)
       .map { ArticleHeaderRow.title($0.text, column: $0.column) }
     let details = lines(of: details(of: article, dot: setting.dot), setting)
       .map { ArticleHeaderRow.details(SafeText($0.text.string.replacing("\u{A0}", with: " "))) }
     let followUp = article.followUp.map { [ArticleHeaderRow.followUp($0)] } ?? []
-    return title + [.blank] + details + followUp + [.blank]
+    return title + [.blank] + details + followUp + images(of: article) + [.blank]
+  }
+
+  private static func images(of article: StoredArticle) -> [ArticleHeaderRow] {
+    let images = article.silentImages
+    let hidden = images.count - mostImages
+    return images.prefix(mostImages).map { .image($0) } + (hidden > 0 ? [.moreImages(hidden)] : [])
   }
 
   private static func lines(of text: SafeText, _ setting: OpenArticle.Setting) -> [Line] {

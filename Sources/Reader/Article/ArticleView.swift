@@ -39,8 +39,23 @@ private func drawHeader(
     canvas.write(details, row: row, column: column, width: width, .metadata, isSet: true)
   case .followUp(let followUp):
     drawFollowUp(followUp, today: today, row: row, column: column, width: width, into: &canvas)
+  case .image(let image):
+    drawImage(image, row: row, column: column, width: width, into: &canvas)
+  case .moreImages(let count):
+    canvas.write("and \(counted(count, "more image"))", row: row, column: column, .dim)
   case .blank: break
   }
+}
+
+/// `image 1  A white boat in the harbour`: `1o` opens it.
+private func drawImage(
+  _ image: ArticleLink, row: Int, column: Int, width: Int, into canvas: inout Canvas
+) {
+  let label = canvas.write("image \(image.number)  ", row: row, column: column, .dim)
+  let room = max(0, width - label)
+  let written = canvas.write(
+    image.alt ?? "", row: row, column: column + label, width: room, .link)
+  canvas.link(row: row, columns: column + label..<column + label + written, to: image.url)
 }
 
 /// `⚑ Ask the ministry for the note      due Fri 9 May`.

@@ -8,10 +8,14 @@ extension StoredArticle {
     var links: [ArticleLink] = []
     for span in spans where span.kind == .link || span.kind == .image {
       guard let url = span.url, url.isWebAddress else { continue }
-      links.append(ArticleLink(number: links.count + 1, range: span.range, url: url))
+      links.append(
+        ArticleLink(number: links.count + 1, range: span.range, url: url, alt: span.alt))
     }
     return links
   }
+
+  /// The images that no words of the text stand for, with what they show.
+  var silentImages: [ArticleLink] { links.filter { $0.range.isEmpty && $0.alt != nil } }
 }
 
 /// A link of an article with its number, from 1.
@@ -20,6 +24,8 @@ struct ArticleLink: Equatable, Sendable {
   /// Scalars of the text.
   var range: Range<Int>
   var url: SafeText
+  /// What an image shows, in its page's words.
+  var alt: SafeText?
 }
 
 extension SafeText {

@@ -35,7 +35,7 @@ func help(of command: Command) -> String {
   }
   let discussion = command.discussion.isEmpty ? "" : "\n\n\(command.discussion)"
   return """
-    dateline \(command.name) \(command.operands)
+    dateline \(command.name)\(command.operands.isEmpty ? "" : " " + command.operands)
 
     \(command.summary.prefix(1).uppercased() + command.summary.dropFirst()).\(discussion)
 

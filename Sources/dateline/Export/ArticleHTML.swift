@@ -75,6 +75,8 @@ private struct Body {
   private let scalars: [Unicode.Scalar]
   private let blocks: [Span]
   private let inline: [Span]
+  /// Images that no words of the text stand for, each before the line where its range is.
+  private let images: [Span]
   private var html = ""
   /// The elements that are open, outermost first.
   private var open: [String] = []
@@ -82,6 +84,7 @@ private struct Body {
   init(_ text: SafeText, _ spans: [Span]) {
     scalars = Array(text.string.unicodeScalars)
     blocks = spans.filter { [.heading, .quote, .listItem, .code, .table].contains($0.kind) }
+    images = spans.filter { $0.kind == .image && $0.range.isEmpty && $0.alt != nil }
     inline = spans.filter { [.link, .image, .emphasis].contains($0.kind) && !$0.range.isEmpty }
   }
 
@@ -93,13 +96,25 @@ private struct Body {
       if start == end {
         isFirstOfParagraph = true
       } else {
+        for image in images where image.range.lowerBound == start { add(image) }
         add(start..<end, isFirstOfParagraph)
         isFirstOfParagraph = false
       }
       start = end + 1
     }
+    for image in images where image.range.lowerBound >= scalars.count { add(image) }
     reopen([])
     return html
+  }
+
+  /// Adds what an image shows, in a paragraph of its own.
+  private mutating func add(_ image: Span) {
+    guard let url = image.url?.string, ArticleHTML.isWebAddress(url), let alt = image.alt else {
+      return
+    }
+    reopen([])
+    let words = ArticleHTML.escaped(alt.string)
+    html += "<p><a href=\"\(ArticleHTML.escaped(url))\">\(words)</a></p>\n"
   }
 
   /// Adds a line in the elements that it stands in.

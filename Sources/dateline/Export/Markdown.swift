@@ -23,6 +23,7 @@ enum Markdown {
     var lineKind: LineKind?
     for scalar in body.string.unicodeScalars {
       if lineKind == nil {
+        result += (marks.images[offset] ?? []).map { $0 + "\n\n" }.joined()
         let kind = marks.lineKind(at: offset)
         result += kind.prefix
         lineKind = kind
@@ -40,6 +41,7 @@ enum Markdown {
       offset += 1
     }
     return result + (marks.closing[offset] ?? "")
+      + (marks.images[offset] ?? []).map { "\n\n" + $0 }.joined()
   }
 
   /// The text with what Markdown would read as marks escaped.
@@ -65,10 +67,17 @@ private struct LineKind {
 private struct Marks {
   private(set) var opening: [Int: String] = [:]
   private(set) var closing: [Int: String] = [:]
+  /// Images that no words of the text stand for, by the paragraph before which they stand.
+  private(set) var images: [Int: [String]] = [:]
   private let blocks: [Span]
 
   init(_ spans: [Span]) {
     blocks = spans.filter { [.heading, .quote, .listItem, .code].contains($0.kind) }
+    for span in spans where span.range.isEmpty && span.kind == .image {
+      guard let url = span.url, let alt = span.alt else { continue }
+      images[span.range.lowerBound, default: []].append(
+        "![\(Markdown.escaped(alt.string))](\(url))")
+    }
     for span in spans where !span.range.isEmpty {
       switch span.kind {
       case .link:
