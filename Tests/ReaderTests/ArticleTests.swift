@@ -122,3 +122,18 @@ private func session(body: SafeText, spans: [Span]) -> Session {
   #expect(isNamed)
   #expect(session.effects.contains(.openLink("https://news.example/boat.jpg")))
 }
+
+@Test func namesThatNobodyReadsAreNotSaidToBeRead() {
+  var session = Session(columns: 120)
+  session.articles[1] = StoredArticle(
+    summary: Sample.summaries[0], body: "Text.", isAwaitingTagging: true)
+  session.start()
+  let isToldHow = session.text.contains("Not read yet: :retag")
+
+  session.press(":")
+  session.type("retag")
+  session.press("enter")
+
+  #expect(isToldHow)
+  #expect(session.text.contains("Names are being read"))
+}

@@ -11,10 +11,9 @@ func drawEntities(_ model: Model, in area: Rectangle, into canvas: inout Canvas)
   guard model.article != nil else { return }
   let rows = area.row + 1..<area.row + area.rows
   if pane.rows.isEmpty {
-    let words: SafeText =
-      model.article?.article.isAwaitingTagging == true ? "Names are being read" : "No names"
     canvas.write(
-      words, row: rows.lowerBound, column: area.column + 1, width: area.columns - 2, .dim)
+      emptyWords(model), row: rows.lowerBound, column: area.column + 1, width: area.columns - 2,
+      .dim)
   }
   for row in rows {
     let index = pane.cursor.top + row - rows.lowerBound
@@ -96,4 +95,10 @@ extension EntityKind {
     case .other: .other
     }
   }
+}
+
+/// Why no names are shown.
+private func emptyWords(_ model: Model) -> SafeText {
+  guard model.article?.article.isAwaitingTagging == true else { return "No names" }
+  return model.job == nil ? "Not read yet: :retag" : "Names are being read"
 }
