@@ -16,6 +16,11 @@ final class Mailbox<Item: Sendable>: Sendable {
     arrivals.signal()
   }
 
+  /// Whether one of the items that wait is such.
+  func holds(_ isSuch: (Item) -> Bool) -> Bool {
+    items.withLock { $0.contains(where: isSuch) }
+  }
+
   /// Waits for the next item.
   func next() -> Item {
     while true {

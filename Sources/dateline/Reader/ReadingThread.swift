@@ -83,12 +83,29 @@ final class ReadingThread: Sendable {
   }
 
   private func answer(_ effect: Effect, _ reader: StoreReader, _ inbox: Inbox) {
-    do {
-      if let message = try reader.answer(effect) { inbox.post(message) }
-    } catch StoreError.interrupted {
-      // What replaced it is waiting already.
-    } catch {
-      inbox.post(.failed(SafeText(line: failure(for: error).message)))
+    while true {
+      do {
+        if let message = try reader.answer(effect) { inbox.post(message) }
+        return
+      } catch StoreError.interrupted {
+        // An interruption may come late, and meet what it was made for: only what something that
+        // waits makes needless is let go.
+        if isNeedless(effect) { return }
+      } catch {
+        inbox.post(.failed(SafeText(line: failure(for: error).message)))
+        return
+      }
+    }
+  }
+
+  /// Whether something that waits replaces the effect, or ends all reading.
+  private func isNeedless(_ effect: Effect) -> Bool {
+    mailbox.holds { order in
+      switch order {
+      case .effect(let waiting): waiting.replaces(effect)
+      case .stop: true
+      case .poll, .acknowledge: false
+      }
     }
   }
 }
